@@ -1,0 +1,75 @@
+/**
+ * The part of EDTF level 1 (Library of Congress, ISO 8601-2) that the ledger uses: year, month or day, optionally
+ * uncertain (?), approximate (~) or both (%), and intervals with an open (..) or unknown (nothing) end.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. Compares as text. */
+export type Day = string;
+
+export interface PartialDate {
+  /** First day it can mean. */
+  readonly earliest: Day;
+  /** Last day it can mean; of an interval with no closed end, the last day of its start. */
+  readonly latest: Day;
+  readonly precision: 'year' | 'month' | 'day';
+  readonly approximate: boolean;
+  readonly end: 'closed' | 'open' | 'unknown';
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
+
+/** @returns the date, or null where the text is no such date or the day does not exist. */
+export function parseEdtf(text: string): PartialDate | null {
+  const slash = text.indexOf('/');
+  if (slash < 0) return parseSimple(text);
+  const start = parseSimple(text.slice(0, slash));
+  if (!start) return null;
+  const rest = text.slice(slash + 1);
+  if (rest === '..') return { ...start, end: 'open' };
+  if (rest === '') return { ...start, end: 'unknown' };
+  const end = parseSimple(rest);
+  if (!end || end.latest < start.earliest) return null;
+  return { ...start, latest: end.latest, approximate: start.approximate || end.approximate };
+}
+
+function parseSimple(text: string): PartialDate | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [, year, month, day, mark] = match;
+  const approximate = mark !== undefined;
+  if (year === undefined) return null;
+  if (month === undefined) {
+    return { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'year', approximate, end: 'closed' };
+  }
+  if (month < '01' || month > '12') return null;
+  const last = daysInMonth(Number(year), Number(month));
+  if (day === undefined) {
+    const stem = `${year}-${month}`;
+    return { earliest: `${stem}-01`, latest: `${stem}-${last}`, precision: 'month', approximate, end: 'closed' };
+  }
+  if (day < '01' || Number(day) > last) return null;
+  const exact = `${year}-${month}-${day}`;
+  return { earliest: exact, latest: exact, precision: 'day', approximate, end: 'closed' };
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Adds an ISO 8601 duration of one unit (P6M, P30D, P1Y, P2W) to a day; a month's end stays a month's end. */
+export function addDuration(day: Day, duration: string): Day {
+  const match = /^P(\d+)([DWMY])$/.exec(duration);
+  if (!match) throw new RangeError(`not a duration of one unit: ${duration}`);
+  const count = Number(match[1]);
+  const date = new Date(`${day}T00:00:00Z`);
+  if (match[2] === 'D') date.setUTCDate(date.getUTCDate() + count);
+  else if (match[2] === 'W') date.setUTCDate(date.getUTCDate() + 7 * count);
+  else {
+    const months = match[2] === 'Y' ? 12 * count : count;
+    const dayOfMonth = date.getUTCDate();
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() + months);
+    date.setUTCDate(Math.min(dayOfMonth, daysInMonth(date.getUTCFullYear(), date.getUTCMonth() + 1)));
+  }
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,90 @@
+/** A loaded ledger with its indexes: everything is found by id or by word, never by scanning. */
+import type { Group, LedgerFiles, LedgerRecord, Place, Platform, Source, Statement } from './schema.ts';
+
+export interface Ledger {
+  /** Digest of the files it came from; changes when anything in it does. */
+  readonly version: string;
+  readonly records: ReadonlyMap<string, LedgerRecord>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly platforms: ReadonlyMap<string, Platform>;
+  readonly owners: ReadonlyMap<string, Group>;
+  readonly categories: ReadonlyMap<string, Group>;
+  /** Places of the ledger's own; countries and subdivisions are the lexicon's. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** Former ids to the id that answers for them. */
+  readonly referents: ReadonlyMap<string, string>;
+  readonly byPlace: ReadonlyMap<string, readonly LedgerRecord[]>;
+  /** Records by `platform:<id>`, `category:<id>` and `owner:<id>` as their `names` statements name them. */
+  readonly bySubject: ReadonlyMap<string, readonly LedgerRecord[]>;
+  /** Platform ids by owner, and by category. */
+  readonly platformsOfOwner: ReadonlyMap<string, readonly string[]>;
+  readonly platformsOfCategory: ReadonlyMap<string, readonly string[]>;
+  /** The newest day that anything in the ledger was recorded. */
+  readonly newest: string;
+}
+
+export type SubjectKey = `platform:${string}` | `category:${string}` | `owner:${string}`;
+
+/** What a record's `names` statements name, deprecated ones left out. */
+export function subjectsOf(record: LedgerRecord): SubjectKey[] {
+  const keys = new Set<SubjectKey>();
+  for (const statement of record.statements) {
+    if (statement.property !== 'names' || statement.rank === 'deprecated') continue;
+    const { value } = statement;
+    if ('platform' in value) keys.add(`platform:${value.platform}`);
+    else if ('category' in value) keys.add(`category:${value.category}`);
+    else if ('owner' in value) keys.add(`owner:${value.owner}`);
+  }
+  return [...keys];
+}
+
+/** Builds the indexes. The files must have been checked (data/ledger): ids are unique and none dangles. */
+export function indexLedger(files: LedgerFiles, version: string): Ledger {
+  const byPlace = new Map<string, LedgerRecord[]>();
+  const bySubject = new Map<string, LedgerRecord[]>();
+  const statements = new Map<string, Statement>();
+  const referents = new Map<string, string>();
+  let newest = '';
+  for (const record of files.records) {
+    push(byPlace, record.place, record);
+    for (const key of subjectsOf(record)) push(bySubject, key, record);
+    for (const former of record.formerIds) referents.set(former, record.id);
+    for (const statement of record.statements) {
+      statements.set(statement.id, statement);
+      if (statement.recorded > newest) newest = statement.recorded;
+    }
+  }
+  const platformsOfOwner = new Map<string, string[]>();
+  const platformsOfCategory = new Map<string, string[]>();
+  for (const platform of files.platforms) {
+    if (platform.owner) push(platformsOfOwner, platform.owner, platform.id);
+    for (const category of platform.categories) push(platformsOfCategory, category, platform.id);
+  }
+  return {
+    version,
+    records: byId(files.records),
+    sources: byId(files.sources),
+    platforms: byId(files.platforms),
+    owners: byId(files.owners),
+    categories: byId(files.categories),
+    places: byId(files.places),
+    statements,
+    referents,
+    byPlace,
+    bySubject,
+    platformsOfOwner,
+    platformsOfCategory,
+    newest,
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 20_000,
+    coverage: { provider: 'v8', include: ['core/**/*.ts', 'data/**/*.ts', 'bots/**/*.ts'], reporter: ['text-summary'] },
+  },
+});
