@@ -92,11 +92,13 @@ export const BLOCKS = {
   }),
   /** What can be asked next. */
   next: z.strictObject({ block: z.literal('next'), title: z.string(), items: z.array(followUp) }),
-  /** The sources of this page's citations, numbered as in `citations`. */
+  /** The sources of this page, each once, with the numbers of all its citations. */
   sources: z.strictObject({
     block: z.literal('sources'),
     title: z.string(),
-    items: z.array(z.strictObject({ citation: z.int().positive(), text: z.string(), url: z.string().nullable() })),
+    items: z.array(
+      z.strictObject({ citations: z.array(z.int().positive()), text: z.string(), url: z.string().nullable() }),
+    ),
   }),
 } as const;
 

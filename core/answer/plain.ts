@@ -51,7 +51,7 @@ export function blockLines(block: Block): string[] {
     case 'next':
       return [block.title, ...block.items.map((item) => item.label)];
     case 'sources':
-      return [block.title, ...block.items.map((item) => `${marks([item.citation])} ${item.text}`)];
+      return [block.title, ...block.items.map((item) => `${marks(item.citations)} ${item.text}`)];
   }
 }
 

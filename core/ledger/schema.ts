@@ -116,6 +116,8 @@ interface StatementBase {
   readonly rank: (typeof RANKS)[number];
   /** Needed where the rank is not normal. */
   readonly rankReason?: string | undefined;
+  /** Ids of statements of the same record that cannot be true together with this one; shown as a disagreement. */
+  readonly contradicts?: readonly string[] | undefined;
   /** The day the ledger learned it. */
   readonly recorded: string;
   readonly verified: { readonly on: string; readonly by: string } | null;
@@ -132,6 +134,7 @@ const statementShape = z.strictObject({
   citations: z.array(citation).min(1, 'at least one citation: an uncited statement is refused'),
   rank: z.enum(RANKS).default('normal'),
   rankReason: words.optional(),
+  contradicts: z.array(id).min(1).optional(),
   recorded: day,
   verified: z.strictObject({ on: day, by: words }).nullable(),
 });
