@@ -17,6 +17,10 @@ export interface Ledger {
   readonly byPlace: ReadonlyMap<string, readonly LedgerRecord[]>;
   /** Records by `platform:<id>`, `category:<id>` and `owner:<id>` as their `names` statements name them. */
   readonly bySubject: ReadonlyMap<string, readonly LedgerRecord[]>;
+  /** Records by `pairKey(place, subject)`. */
+  readonly byPair: ReadonlyMap<string, readonly LedgerRecord[]>;
+  /** Places with records that lie in or belong to a place, at any depth. */
+  readonly placesInside: ReadonlyMap<string, readonly string[]>;
   /** Platform ids by owner, and by category. */
   readonly platformsOfOwner: ReadonlyMap<string, readonly string[]>;
   readonly platformsOfCategory: ReadonlyMap<string, readonly string[]>;
@@ -39,16 +43,32 @@ export function subjectsOf(record: LedgerRecord): SubjectKey[] {
   return [...keys];
 }
 
+export function pairKey(place: string, subject: SubjectKey): string {
+  return `${place} ${subject}`;
+}
+
+/** What a place lies in or belongs to: as the ledger says, otherwise by its ISO 3166-2 code; null for countries. */
+export function withinOf(id: string, places: ReadonlyMap<string, Place>): string | null {
+  const own = places.get(id);
+  if (own) return own.within;
+  const hyphen = id.indexOf('-');
+  return hyphen < 0 ? null : id.slice(0, hyphen);
+}
+
 /** Builds the indexes. The files must have been checked (data/ledger): ids are unique and none dangles. */
 export function indexLedger(files: LedgerFiles, version: string): Ledger {
   const byPlace = new Map<string, LedgerRecord[]>();
   const bySubject = new Map<string, LedgerRecord[]>();
+  const byPair = new Map<string, LedgerRecord[]>();
   const statements = new Map<string, Statement>();
   const referents = new Map<string, string>();
   let newest = '';
   for (const record of files.records) {
     push(byPlace, record.place, record);
-    for (const key of subjectsOf(record)) push(bySubject, key, record);
+    for (const key of subjectsOf(record)) {
+      push(bySubject, key, record);
+      push(byPair, pairKey(record.place, key), record);
+    }
     for (const former of record.formerIds) referents.set(former, record.id);
     for (const statement of record.statements) {
       statements.set(statement.id, statement);
@@ -61,6 +81,7 @@ export function indexLedger(files: LedgerFiles, version: string): Ledger {
     if (platform.owner) push(platformsOfOwner, platform.owner, platform.id);
     for (const category of platform.categories) push(platformsOfCategory, category, platform.id);
   }
+  const places = byId(files.places);
   return {
     version,
     records: byId(files.records),
@@ -68,15 +89,27 @@ export function indexLedger(files: LedgerFiles, version: string): Ledger {
     platforms: byId(files.platforms),
     owners: byId(files.owners),
     categories: byId(files.categories),
-    places: byId(files.places),
+    places,
     statements,
     referents,
     byPlace,
     bySubject,
+    byPair,
+    placesInside: indexInside([...byPlace.keys()], places),
     platformsOfOwner,
     platformsOfCategory,
     newest,
   };
+}
+
+function indexInside(ids: readonly string[], places: ReadonlyMap<string, Place>): Map<string, string[]> {
+  const inside = new Map<string, string[]>();
+  for (const id of ids) {
+    for (let outer = withinOf(id, places), depth = 0; outer && depth < 8; outer = withinOf(outer, places), depth++) {
+      push(inside, outer, id);
+    }
+  }
+  return inside;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

@@ -1,0 +1,108 @@
+/** The dated events of a record, in order: what the verdict of any day is worked out from. */
+import { addDuration, type Day, parseEdtf } from '../day/edtf.ts';
+import type { Property } from '../ledger/property.ts';
+import type { DateValue, LedgerRecord, Statement, StatusValue } from '../ledger/schema.ts';
+import type { Status } from '../ledger/vocabulary.ts';
+
+/** The life-cycle properties, in the order in which events of one day follow each other. */
+export const EVENT_ORDER = [
+  'announced',
+  'adopted',
+  'step',
+  'in-force',
+  'comply-by',
+  'review-due',
+  'extended',
+  'made-open-ended',
+  'upheld',
+  'suspended',
+  'resumed',
+  'ends',
+  'lifted',
+  'rejected',
+  'struck-down',
+] as const satisfies readonly Property[];
+export type EventProperty = (typeof EVENT_ORDER)[number];
+
+export interface LifeEvent {
+  readonly property: EventProperty;
+  readonly statement: Statement;
+  readonly value: DateValue;
+  /** First and last day it can mean; null where the source fixes no day. */
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  /** True where the day was counted from a term ("six months") or is approximate. */
+  readonly approximate: boolean;
+}
+
+/** A source's report of the status at a day. */
+export interface Observation {
+  readonly statement: Statement;
+  readonly status: Status;
+  readonly day: Day | null;
+}
+
+const rank = new Map<string, number>(EVENT_ORDER.map((property, index) => [property, index]));
+
+/** Events of the record in order of their first possible day; those with no day come last. Deprecated ones are left out. */
+export function eventsOf(record: LedgerRecord): LifeEvent[] {
+  const start = startOf(record);
+  const events: LifeEvent[] = [];
+  for (const statement of record.statements) {
+    if (statement.rank === 'deprecated' || !rank.has(statement.property)) continue;
+    const value = statement.value as DateValue;
+    events.push({
+      property: statement.property as EventProperty,
+      statement,
+      value,
+      ...span(value, start),
+    });
+  }
+  return events.sort(
+    (a, b) =>
+      compare(a.earliest, b.earliest) ||
+      (rank.get(a.property) ?? 0) - (rank.get(b.property) ?? 0) ||
+      compare(a.latest, b.latest),
+  );
+}
+
+export function observationsOf(record: LedgerRecord): Observation[] {
+  const observations: Observation[] = [];
+  for (const statement of record.statements) {
+    if (statement.property !== 'status' || statement.rank === 'deprecated') continue;
+    const { status, asOf } = statement.value as StatusValue;
+    observations.push({ statement, status, day: asOf === null ? null : (parseEdtf(asOf)?.earliest ?? null) });
+  }
+  return observations.sort((a, b) => compare(a.day, b.day));
+}
+
+/** The day a term is counted from: in force, otherwise adopted, otherwise announced. */
+function startOf(record: LedgerRecord): Day | null {
+  for (const property of ['in-force', 'adopted', 'announced'] as const) {
+    const days = record.statements
+      .filter((s) => s.property === property && s.rank !== 'deprecated')
+      .map((s) => parseEdtf((s.value as DateValue).date ?? '')?.earliest)
+      .filter((day) => day !== undefined)
+      .sort();
+    if (days[0]) return days[0];
+  }
+  return null;
+}
+
+function span(value: DateValue, start: Day | null): Pick<LifeEvent, 'earliest' | 'latest' | 'approximate'> {
+  const date = value.date === undefined ? null : parseEdtf(value.date);
+  if (date) return { earliest: date.earliest, latest: date.latest, approximate: date.approximate };
+  if (value.duration && start) {
+    const end = addDuration(start, value.duration);
+    return { earliest: end, latest: end, approximate: true };
+  }
+  return { earliest: null, latest: null, approximate: true };
+}
+
+/** Null sorts last. */
+function compare(a: Day | null, b: Day | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
