@@ -45,8 +45,9 @@ export type Source = z.infer<typeof source>;
 /** A TextQuoteSelector with the digest of `exact` (UTF-8). `exact` occurs once in the capture between prefix and suffix. */
 export const quotation = z.strictObject({
   exact: z.string().min(1).max(600),
-  prefix: z.string().max(200),
-  suffix: z.string().max(200),
+  /** Long where a capture prints whole paragraphs twice. */
+  prefix: z.string().max(400),
+  suffix: z.string().max(400),
   sha256,
 });
 export type Quotation = z.infer<typeof quotation>;
