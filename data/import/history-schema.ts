@@ -20,6 +20,8 @@ const historyStatement = z
     slug,
     rank: z.enum(RANKS).default('normal'),
     rankReason: words.optional(),
+    /** Slugs of statements of this measure that cannot be true together with it; needed where dates do not show it. */
+    contradicts: z.array(slug).min(1).optional(),
   })
   .superRefine((statement, ctx) => {
     const value = VALUE_SCHEMAS[PROPERTIES[statement.property].type].safeParse(statement.value);
@@ -56,6 +58,15 @@ const measureHistory = z
         });
       }
       seen.add(statement.slug);
+    }
+    for (const [index, { slug, contradicts }] of history.statements.entries()) {
+      const missing = contradicts?.find((other) => other === slug || !seen.has(other));
+      if (missing === undefined) continue;
+      ctx.addIssue({
+        code: 'custom',
+        message: `"${missing}" is no other statement of this measure`,
+        path: ['statements', index, 'contradicts'],
+      });
     }
   });
 export type MeasureHistory = z.infer<typeof measureHistory>;

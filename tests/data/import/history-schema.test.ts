@@ -39,6 +39,13 @@ describe('the shape of a history entry', () => {
     expect(fits({ statements: [statement] })).toBe(false);
   });
 
+  it('takes a contradiction of another statement of the measure, and of nothing else', () => {
+    const other = { ...step, slug: 'other' };
+    expect(fits({ statements: [step, { ...other, contradicts: ['renewed'] }] })).toBe(true);
+    expect(fits({ statements: [step, { ...other, contradicts: ['other'] }] })).toBe(false);
+    expect(fits({ statements: [step, { ...other, contradicts: ['unknown'] }] })).toBe(false);
+  });
+
   it('refuses one slug for two statements of a measure', () => {
     expect(fits({ statements: [step, { ...step, references: [1] }] })).toBe(false);
   });
