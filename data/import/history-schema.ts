@@ -48,6 +48,7 @@ const measureHistory = z
     deprecate: z.array(z.strictObject({ property, reason: words })).default([]),
   })
   .superRefine((history, ctx) => {
+    const slugs = new Set(history.statements.map((statement) => statement.slug));
     const seen = new Set<string>();
     for (const [index, statement] of history.statements.entries()) {
       if (seen.has(statement.slug)) {
@@ -58,6 +59,17 @@ const measureHistory = z
         });
       }
       seen.add(statement.slug);
+      if (property.safeParse(statement.slug).success) {
+        const message = `slug "${statement.slug}" is the name of a property`;
+        ctx.addIssue({ code: 'custom', message, path: ['statements', index, 'slug'] });
+      }
+      for (const other of statement.contradicts ?? []) {
+        const field = property.safeParse(other);
+        const known = field.success ? !history.replace.includes(field.data) : slugs.has(other);
+        if (known && other !== statement.slug) continue;
+        const message = `"${other}" is no other statement of this measure`;
+        ctx.addIssue({ code: 'custom', message, path: ['statements', index, 'contradicts'] });
+      }
     }
     for (const [index, { slug, contradicts }] of history.statements.entries()) {
       const missing = contradicts?.find((other) => other === slug || !seen.has(other));

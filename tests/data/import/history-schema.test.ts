@@ -46,6 +46,23 @@ describe('the shape of a history entry', () => {
     expect(fits({ statements: [step, { ...other, contradicts: ['unknown'] }] })).toBe(false);
   });
 
+  it('takes a contradiction of another statement here, or of the one from the field', () => {
+    const other = { ...step, slug: 'other', contradicts: ['renewed', 'announced'] };
+    expect(fits({ statements: [step, other] })).toBe(true);
+  });
+
+  it.each([
+    ['itself', { statements: [{ ...step, contradicts: ['renewed'] }] }],
+    ['a statement that is not there', { statements: [{ ...step, contradicts: ['lost'] }] }],
+    ['a field that is replaced', { statements: [{ ...step, contradicts: ['announced'] }], replace: ['announced'] }],
+  ])('refuses a contradiction of %s', (_what, history) => {
+    expect(fits(history)).toBe(false);
+  });
+
+  it('refuses a slug that is the name of a property', () => {
+    expect(fits({ statements: [{ ...step, slug: 'announced' }] })).toBe(false);
+  });
+
   it('refuses one slug for two statements of a measure', () => {
     expect(fits({ statements: [step, { ...step, references: [1] }] })).toBe(false);
   });
@@ -99,10 +116,11 @@ describe.skipIf(!existsSync(MEASURES))(`the history files against ${MEASURES}`, 
     expect(beyond).toEqual([]);
   });
 
-  it('replace and deprecate only what a field of the measure fills', () => {
-    const idle = entries.flatMap(([id, { replace, deprecate }]) => {
+  it('replace, deprecate and contradict only what a field of the measure fills', () => {
+    const idle = entries.flatMap(([id, { statements, replace, deprecate }]) => {
       const measure = measures.get(id);
-      return [...replace, ...deprecate.map(({ property }) => property)]
+      const contradicted = statements.flatMap(({ contradicts = [] }) => contradicts).filter((name) => name in FIELD_OF);
+      return [...replace, ...deprecate.map(({ property }) => property), ...(contradicted as Property[])]
         .filter((property) => {
           const field = FIELD_OF[property];
           const value = field && measure?.[field];
