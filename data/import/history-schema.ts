@@ -20,7 +20,10 @@ const historyStatement = z
     slug,
     rank: z.enum(RANKS).default('normal'),
     rankReason: words.optional(),
-    /** Slugs of statements of this measure that cannot be true together with it; needed where dates do not show it. */
+    /**
+     * What cannot be true together with it, needed where dates do not show it: slugs of this measure's other statements
+     * here, or the name of a property for the statement that comes from the measure's own field. Said once, on either side.
+     */
     contradicts: z.array(slug).min(1).optional(),
   })
   .superRefine((statement, ctx) => {
@@ -70,15 +73,6 @@ const measureHistory = z
         const message = `"${other}" is no other statement of this measure`;
         ctx.addIssue({ code: 'custom', message, path: ['statements', index, 'contradicts'] });
       }
-    }
-    for (const [index, { slug, contradicts }] of history.statements.entries()) {
-      const missing = contradicts?.find((other) => other === slug || !seen.has(other));
-      if (missing === undefined) continue;
-      ctx.addIssue({
-        code: 'custom',
-        message: `"${missing}" is no other statement of this measure`,
-        path: ['statements', index, 'contradicts'],
-      });
     }
   });
 export type MeasureHistory = z.infer<typeof measureHistory>;
