@@ -1,0 +1,159 @@
+/** From a request that names no platform to a reply that names none: everything Slack and Discord decide alike. */
+import type { Answer } from '../../core/answer/answer.ts';
+import { layout } from '../../core/answer/layout.ts';
+import type { Day } from '../../core/day/edtf.ts';
+import type { AskOptions, Interdict } from '../../core/interdict.ts';
+import { type Action, type Asked, actionsFor, type CanPost } from './actions.ts';
+import { decode, type FollowUp, shortVersion } from './follow-up.ts';
+import { NOTES } from './words.ts';
+
+interface Circumstances {
+  /** Today where the asker is. */
+  readonly today: Day;
+  /** Whether the bot may write where this was asked, for everyone to see. */
+  readonly canPost: CanPost;
+}
+export type Request = Circumstances &
+  (
+    | {
+        readonly kind: 'ask';
+        readonly text: string;
+        readonly asOf?: Day | undefined;
+        /** A day in the asker's own words, where a platform has no date picker; the core reads it. */
+        readonly asOfTyped?: string | undefined;
+        readonly page?: number | undefined;
+        /** The asker wants everyone to see it. */
+        readonly share?: boolean | undefined;
+      }
+    /** A pressed button. `carried` undefined: its short key is no longer known. */
+    | { readonly kind: 'follow-up'; readonly carried: string | undefined }
+    /** A day was picked or typed for the question that an "as of another day" button carried. */
+    | { readonly kind: 'day'; readonly carried: string | undefined; readonly day: string }
+    | { readonly kind: 'check'; readonly message: string }
+  );
+
+export interface Shown {
+  readonly answer: Answer;
+  readonly asked: Asked;
+  readonly actions: readonly Action[];
+  /** Plain sentences to say with the answer, before its buttons. */
+  readonly notes: readonly string[];
+}
+
+export type Reply =
+  /** For the asker alone. */
+  | ({ readonly reply: 'answer' } & Shown)
+  /** For everyone in the channel, with who posted it. */
+  | ({ readonly reply: 'post' } & Shown)
+  /** The answers to a message's claims, for the asker alone; at most five. */
+  | { readonly reply: 'checked'; readonly checked: readonly Shown[]; readonly notes: readonly string[] }
+  /** Ask for a day (a date picker, a modal), then send it as `kind: 'day'` with the same `carried`. */
+  | { readonly reply: 'pick-day'; readonly prompt: string; readonly carried: string; readonly day: Day }
+  /** Plain text to show in a box it can be copied from. */
+  | { readonly reply: 'copy'; readonly text: string; readonly answer: Answer }
+  /** No answer, and why. `cause`: what to log. */
+  | { readonly reply: 'trouble'; readonly text: string; readonly cause?: unknown };
+
+/** Never throws: a fault of ours is a reply that says so. */
+export function converse(interdict: Interdict, request: Request): Reply {
+  try {
+    switch (request.kind) {
+      case 'ask':
+        return ask(interdict, request);
+      case 'check':
+        return check(interdict, request);
+      case 'follow-up':
+      case 'day': {
+        if (request.carried === undefined) return { reply: 'trouble', text: NOTES.gone };
+        const decoded = decode(request.carried);
+        if (!decoded.ok) return { reply: 'trouble', text: decoded.reason };
+        if (request.kind === 'day') return pickedDay(interdict, decoded.followUp, request.day, request);
+        return followUp(interdict, decoded.followUp, request.carried, request);
+      }
+    }
+  } catch (cause) {
+    return { reply: 'trouble', text: NOTES.fault, cause };
+  }
+}
+
+function ask(interdict: Interdict, request: Extract<Request, { kind: 'ask' }>): Reply {
+  const typed = request.asOfTyped?.trim();
+  const text = typed ? `${request.text} as of ${typed}` : request.text;
+  const shown = show(interdict, { text, on: request.today, asOf: request.asOf }, request.canPost, request.page);
+  const post = shown.actions.some((action) => action.verb === 'post');
+  if (request.share && post) return { reply: 'post', ...posted(shown) };
+  return { reply: 'answer', ...shown };
+}
+
+function check(interdict: Interdict, request: Extract<Request, { kind: 'check' }>): Reply {
+  const { answers, notRead } = interdict.check(request.message, { today: request.today });
+  const checked = answers.slice(0, 5).map((answer) => {
+    const asked: Asked = { text: answer.question.text, on: request.today };
+    return { answer, asked, ...actionsFor(answer, asked, request.canPost) };
+  });
+  const notes = [...(checked.length === 0 ? [NOTES.nothingToCheck] : []), ...(notRead ? [notRead] : [])];
+  return { reply: 'checked', checked, notes };
+}
+
+function followUp(interdict: Interdict, follow: FollowUp, carried: string, around: Circumstances): Reply {
+  const { verb } = follow;
+  if (verb === 'as-of') {
+    return { reply: 'pick-day', prompt: NOTES.pickDay, carried, day: follow.asOf ?? around.today };
+  }
+  const asked: Asked = { text: follow.ask, on: follow.on, asOf: follow.asOf };
+  const shown = show(interdict, asked, around.canPost, follow.page);
+  const changed = follow.ledger !== shortVersion(shown.answer.ledger.version);
+  const since = changed ? { ...shown, notes: [NOTES.ledgerChangedSince, ...shown.notes] } : shown;
+  switch (verb) {
+    case 'post':
+      if (changed) return { reply: 'answer', ...shown, notes: [NOTES.ledgerChanged, ...shown.notes] };
+      if (!shown.actions.some((action) => action.verb === 'post')) return { reply: 'answer', ...shown };
+      return { reply: 'post', ...posted(shown) };
+    case 'copy':
+      return { reply: 'copy', text: interdict.copyText(shown.answer), answer: shown.answer };
+    case 'sources':
+      return { reply: 'answer', ...since, answer: sourcesOnly(shown.answer), actions: [] };
+    case 'more':
+    case 'ask':
+    case 'none':
+      return { reply: 'answer', ...since };
+  }
+}
+
+function pickedDay(interdict: Interdict, follow: FollowUp, day: string, around: Circumstances): Reply {
+  const exact = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && realDay(day);
+  return ask(interdict, {
+    kind: 'ask',
+    text: follow.ask,
+    today: around.today,
+    canPost: around.canPost,
+    ...(exact ? { asOf: day } : { asOfTyped: day }),
+  });
+}
+
+/** 30 February parses as 2 March; such a day goes to the core as typed, which says that it does not exist. */
+function realDay(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+
+function show(interdict: Interdict, asked: Asked, canPost: CanPost, page?: number): Shown {
+  const options: AskOptions = {
+    today: asked.on,
+    ...(asked.asOf ? { asOf: asked.asOf } : {}),
+    ...(page ? { page } : {}),
+  };
+  const answer = interdict.ask(asked.text, options);
+  return { answer, asked, ...actionsFor(answer, asked, canPost) };
+}
+
+/** What everyone sees carries no button to post it once more, and no reason for its absence. */
+function posted(shown: Shown): Shown {
+  return { ...shown, actions: shown.actions.filter((action) => action.verb !== 'post'), notes: [] };
+}
+
+const OF_SOURCES = ['headline', 'quotations', 'sources'];
+
+function sourcesOnly(answer: Answer): Answer {
+  const short = { ...answer, blocks: answer.blocks.filter((block) => OF_SOURCES.includes(block.block)) };
+  return { ...short, text: layout(short, { width: 80 }) };
+}

@@ -1,0 +1,40 @@
+/** The words that chat surfaces show round an answer: labels of buttons, reasons, notes. One table, so that they agree. */
+
+export const LABELS = {
+  post: 'Post to channel',
+  sources: 'All sources',
+  more: 'More',
+  'as-of': 'As of another day',
+  copy: 'Copy as text',
+} as const;
+
+/** Why an answer cannot be posted where it was asked. An empty reason is not worth saying: nobody else is there. */
+export const CANNOT_POST = {
+  alone: '',
+  'not-a-member': 'It cannot be posted from here: Interdict is not a member of this channel.',
+  'not-installed': 'It cannot be posted from here: Interdict is installed to your account, not to this server.',
+  'no-permission': 'It cannot be posted from here: Interdict may not write in this channel.',
+  'no-command': 'It cannot be posted from here: the platform lets Interdict answer only you.',
+  unknown: 'It cannot be posted from here: whether Interdict may write in this channel could not be found out.',
+} as const;
+export type CannotPost = keyof typeof CANNOT_POST;
+
+export const NOTES = {
+  ledgerChanged: 'The ledger has changed since that answer. This is the answer now; press the button again to post it.',
+  ledgerChangedSince: 'The ledger has changed since that answer; this is the answer now.',
+  nothingToCheck: 'No app and place were read together in that message. Ask with an app and a place: tiktok belgium.',
+  fault: 'Something went wrong here and the question was not answered. Please ask again.',
+  gone: 'What this button stood for is no longer kept. Ask again, in the same words.',
+  pickDay: 'As of which day?',
+  noneOfThese: 'None of these',
+} as const;
+
+/** "Posted by Ada". The name is shown as text: it can neither mention nor link. */
+export function postedBy(name: string): string {
+  return `Posted by ${name}`;
+}
+
+/** "More (page 2 of 3)". */
+export function moreLabel(next: number, of: number): string {
+  return `${LABELS.more} (page ${next} of ${of})`;
+}
