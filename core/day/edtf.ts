@@ -56,16 +56,21 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Adds an ISO 8601 duration of one unit (P6M, P30D, P1Y, P2W) to a day; a month's end stays a month's end. */
+/**
+ * Adds an ISO 8601 duration of one unit (P6M, P30D, P1Y, P2W) to a day, or takes it away (-P1Y); a month's end stays a
+ * month's end.
+ * @throws RangeError where the text is no such duration.
+ */
 export function addDuration(day: Day, duration: string): Day {
-  const match = /^P(\d+)([DWMY])$/.exec(duration);
+  const match = /^(-?)P(\d+)([DWMY])$/.exec(duration);
   if (!match) throw new RangeError(`not a duration of one unit: ${duration}`);
-  const count = Number(match[1]);
+  const count = Number(match[2]) * (match[1] ? -1 : 1);
+  const unit = match[3];
   const date = new Date(`${day}T00:00:00Z`);
-  if (match[2] === 'D') date.setUTCDate(date.getUTCDate() + count);
-  else if (match[2] === 'W') date.setUTCDate(date.getUTCDate() + 7 * count);
+  if (unit === 'D') date.setUTCDate(date.getUTCDate() + count);
+  else if (unit === 'W') date.setUTCDate(date.getUTCDate() + 7 * count);
   else {
-    const months = match[2] === 'Y' ? 12 * count : count;
+    const months = unit === 'Y' ? 12 * count : count;
     const dayOfMonth = date.getUTCDate();
     date.setUTCDate(1);
     date.setUTCMonth(date.getUTCMonth() + months);

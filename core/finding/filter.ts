@@ -43,10 +43,9 @@ export function inRegion(place: string, region: string, ledger: Ledger, gazettee
 const sets = new WeakMap<Gazetteer, Map<string, ReadonlySet<string>>>();
 
 function memberSet(region: string, gazetteer: Gazetteer): ReadonlySet<string> {
-  let known = sets.get(gazetteer);
-  if (!known) sets.set(gazetteer, (known = new Map()));
-  let members = known.get(region);
-  if (!members) known.set(region, (members = new Set(gazetteer.members(region))));
+  const known = sets.get(gazetteer) ?? new Map<string, ReadonlySet<string>>();
+  const members = known.get(region) ?? new Set(gazetteer.members(region));
+  sets.set(gazetteer, known.set(region, members));
   return members;
 }
 

@@ -37,6 +37,8 @@ export function find(question: Question, ledger: Ledger, gazetteer: Gazetteer, d
 }
 
 function pairsOf(question: Question): { subject: SubjectKey | null; place: string | null }[] {
+  // A word with content that names nothing known, beside half a pair: answering the half would be another answer.
+  if (question.mode === 'unread' || question.ambiguity || question.problem) return [];
   if (question.pairs.length) {
     return question.pairs.flatMap(({ subjects, places }) =>
       subjects.flatMap((subject) => places.map((place) => ({ subject: subject as SubjectKey, place }))),

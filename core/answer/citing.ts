@@ -1,0 +1,100 @@
+/** Numbers the citations of one page and refuses a fact that has none (promise 1). */
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Citation, Source, Statement } from '../ledger/schema.ts';
+import type { Answer, BlockOf, Cited } from './answer.ts';
+import { fullSource, shortSource, sourceDate } from './source-line.ts';
+
+/** A fact was about to be composed without a citation: a defect, never shown to an asker. */
+export class UncitedFactError extends Error {
+  override readonly name = 'UncitedFactError';
+}
+
+interface Numbered {
+  readonly number: number;
+  readonly citation: Citation;
+  readonly source: Source;
+}
+
+export class CitationBook {
+  readonly #ledger: Ledger;
+  readonly #numbered = new Map<string, Numbered>();
+  readonly #statements = new Set<string>();
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** @throws UncitedFactError where no statement, or one without a citation, is given. */
+  cite(text: string, statements: readonly Statement[]): Cited {
+    if (!statements.length) throw new UncitedFactError(`no statement behind: ${text}`);
+    const numbers = new Set<number>();
+    for (const statement of statements) {
+      if (!statement.citations.length) throw new UncitedFactError(`statement ${statement.id} cites nothing`);
+      this.#statements.add(statement.id);
+      for (const citation of statement.citations) numbers.add(this.#number(citation));
+    }
+    return {
+      text,
+      statements: [...new Set(statements.map(({ id }) => id))],
+      citations: [...numbers].sort((a, b) => a - b),
+    };
+  }
+
+  /** Text that states no fact about a measure: a reading, a silence, what was searched. */
+  plain(text: string): Cited {
+    return { text, statements: [], citations: [] };
+  }
+
+  #number(citation: Citation): number {
+    const key = `${citation.source}\n${citation.quote?.exact ?? ''}`;
+    const known = this.#numbered.get(key);
+    if (known) return known.number;
+    const source = this.#ledger.sources.get(citation.source);
+    if (!source) throw new UncitedFactError(`source ${citation.source} is not in the ledger`);
+    const number = this.#numbered.size + 1;
+    this.#numbered.set(key, { number, citation, source });
+    return number;
+  }
+
+  statements(): string[] {
+    return [...this.#statements];
+  }
+
+  citations(): Answer['citations'] {
+    return [...this.#numbered.values()].map(({ citation, source }) => ({
+      source: source.id,
+      quote: citation.quote?.exact ?? null,
+      url: source.url,
+      publisher: source.publisher,
+      title: source.title,
+      date: sourceDate(source),
+      text: sourceLine(citation, source),
+    }));
+  }
+
+  /** Every quotation cited so far, in the order of its number; null where there is none. */
+  quotations(): BlockOf<'quotations'> | null {
+    const items = [...this.#numbered.values()].flatMap(({ number, citation, source }) =>
+      citation.quote
+        ? [{ quote: citation.quote.exact, source: sourceLine(citation, source), url: source.url, citation: number }]
+        : [],
+    );
+    return items.length ? { block: 'quotations', title: 'Word for word', items } : null;
+  }
+
+  /** Every source cited so far, each once; null where there is none. */
+  sources(): BlockOf<'sources'> | null {
+    const bySource = new Map<string, { citations: number[]; text: string; url: string | null }>();
+    for (const { number, source } of this.#numbered.values()) {
+      const item = bySource.get(source.id);
+      if (item) item.citations.push(number);
+      else bySource.set(source.id, { citations: [number], text: fullSource(source), url: source.url });
+    }
+    return bySource.size ? { block: 'sources', title: 'Sources', items: [...bySource.values()] } : null;
+  }
+}
+
+/** "News Rebeat, date not printed, citing the Associated Press". */
+function sourceLine(citation: Citation, source: Source): string {
+  return citation.via ? `${shortSource(source)}, citing ${citation.via}` : shortSource(source);
+}

@@ -1,0 +1,129 @@
+/** Places or apps side by side: the same facets for each, a gap shown as a gap. */
+import { dayInWords } from '../day/wording.ts';
+import type { PairFinding } from '../finding/find.ts';
+import { namedAs, subjectName } from '../finding/subjects.ts';
+import { PROPERTIES, type Property } from '../ledger/property.ts';
+import { judge } from '../verdict/judge.ts';
+import type { Block, Cited } from './answer.ts';
+import { joined, placeAndBody } from './brief.ts';
+import { unquoted } from './caveats.ts';
+import type { CitationBook } from './citing.ts';
+import { type Context, placeName } from './context.ts';
+import { disagreementBlocks } from './disagreement.ts';
+import { factRows, inUse, propertiesOf } from './facts.ts';
+import { headlineGrounds, kindAndVerdict } from './verdict-words.ts';
+
+const COMPARED = [
+  'covers',
+  'devices',
+  'leaves-out',
+  'exceptions',
+  'announced',
+  'in-force',
+  'comply-by',
+  'ends',
+  'extended',
+  'made-open-ended',
+  'lifted',
+  'struck-down',
+  'decided-by',
+  'reason',
+] as const satisfies readonly Property[];
+
+const GAP = 'the sources do not say';
+const NONE = 'nothing on record; that is not the same as “not banned”';
+
+/** Columns a page holds. */
+export const COMPARISON_PAGE = 4;
+
+export function composeComparison(pairs: readonly PairFinding[], context: Context, book: CitationBook): Block[] {
+  const from = (context.page - 1) * COMPARISON_PAGE;
+  const page = pairs.slice(from, from + COMPARISON_PAGE);
+  const columns = page.map((pair) => pairTitle(pair, context));
+  const rows: { label: string; cells: Cited[][] }[] = [
+    { label: 'Verdict', cells: page.map((pair) => verdictCell(pair, context, book)) },
+    { label: 'Measure of', cells: page.map((pair) => bodyCell(pair, context, book)) },
+  ];
+  const properties: readonly Property[] = context.question.facet ? propertiesOf(context.question.facet) : COMPARED;
+  for (const property of properties) {
+    const cells = page.map((pair) => propertyCell(pair, property, context, book));
+    if (cells.some((cell) => cell !== null))
+      rows.push({ label: PROPERTIES[property].label, cells: cells.map((cell, i) => cell ?? gap(page[i], book)) });
+  }
+  const onDay = context.question.asOf ? ` on ${dayInWords(context.day)}` : '';
+  const pages = Math.ceil(pairs.length / COMPARISON_PAGE);
+  const range = pages > 1 ? `; page ${context.page} of ${pages}` : '';
+  const disagreements = page.flatMap((pair) =>
+    pair.own[0] ? disagreementBlocks(pair.own[0], book, context.ledger) : [],
+  );
+  const shown = new Set(book.statements());
+  const leads = page.flatMap(({ own }) => (own[0] ? [own[0]] : []));
+  const quotations = book.quotations();
+  const caveats = [
+    ...unquoted(
+      leads.flatMap(inUse).filter(({ id }) => shown.has(id)),
+      book,
+    ),
+    ...page.flatMap((pair) =>
+      pair.own.length > 1
+        ? [
+            book.plain(
+              `${pairTitle(pair, context)}: ${pair.own.length} records; the first is compared, ask for the pair alone to see the others.`,
+            ),
+          ]
+        : [],
+    ),
+  ];
+  return [
+    {
+      block: 'headline',
+      tone: 'unclear',
+      ...book.plain(`${joined(pairs.map((pair) => pairTitle(pair, context)))}${onDay}, side by side${range}`),
+    },
+    ...disagreements,
+    { block: 'table', title: 'Side by side', columns, rows },
+    ...(quotations ? [quotations] : []),
+    ...(caveats.length ? [{ block: 'caveats' as const, items: caveats }] : []),
+  ];
+}
+
+export function pairTitle(pair: PairFinding, context: Context): string {
+  const subject = pair.subject ? subjectName(pair.subject, context.ledger) : null;
+  const place = pair.place ? placeName(pair.place, context) : null;
+  return subject && place ? `${subject} in ${place}` : (subject ?? place ?? 'everything');
+}
+
+function verdictCell(pair: PairFinding, context: Context, book: CitationBook): Cited[] {
+  const [record] = pair.own;
+  if (!record) return [book.plain(NONE)];
+  const judgement = judge(record, context.day, context.ledger);
+  const cells = [book.cite(kindAndVerdict(record, judgement, context.day), headlineGrounds(record, judgement))];
+  const named = pair.subject ? namedAs(record, pair.subject, context.ledger) : null;
+  if (pair.subject && named && named !== pair.subject) {
+    cells.push(
+      book.cite(
+        `names ${subjectName(named, context.ledger)}, not ${subjectName(pair.subject, context.ledger)}`,
+        record.statements.filter((s) => s.property === 'names'),
+      ),
+    );
+  }
+  return cells;
+}
+
+function bodyCell(pair: PairFinding, context: Context, book: CitationBook): Cited[] {
+  const [record] = pair.own;
+  if (!record) return [book.plain('—')];
+  const judgement = judge(record, context.day, context.ledger);
+  return [book.cite(placeAndBody(record, context), headlineGrounds(record, judgement))];
+}
+
+function propertyCell(pair: PairFinding, property: Property, context: Context, book: CitationBook): Cited[] | null {
+  const [record] = pair.own;
+  if (!record) return null;
+  const [row] = factRows(record, [property], book, context.ledger);
+  return row ? row.items : null;
+}
+
+function gap(pair: PairFinding | undefined, book: CitationBook): Cited[] {
+  return [book.plain(pair?.own.length ? GAP : '—')];
+}

@@ -1,0 +1,180 @@
+/** Composes the answer to a question from what was found: the one place where its kind is decided. */
+
+import { subjectName } from '../finding/subjects.ts';
+import type { LedgerRecord } from '../ledger/schema.ts';
+import { judge } from '../verdict/judge.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Answer, Block } from './answer.ts';
+import { CitationBook } from './citing.ts';
+import { COMPARISON_PAGE, composeComparison, pairTitle } from './comparison.ts';
+import { type Context, placeName } from './context.ts';
+import { composeFound } from './found.ts';
+import { choiceBlocks, helpBlocks, troubleBlocks } from './guide.ts';
+import { layout } from './layout.ts';
+import { composeList, listPages } from './list.ts';
+import { composeNothing } from './nothing.ts';
+import { composeRecent, composeTimeline, eventPages, happenings } from './timeline.ts';
+
+/** What a kind of answer gives, before it is numbered and laid out. */
+interface Draft {
+  readonly kind: Answer['kind'];
+  readonly verdict: Verdict | null;
+  readonly records: readonly LedgerRecord[];
+  readonly pages: number;
+  readonly page: number;
+  readonly blocks: readonly Block[];
+}
+
+/** The width of an answer's plain text, in columns. */
+const TEXT_WIDTH = 80;
+
+/** @throws UncitedFactError never on a checked ledger: it would be a defect here, not in the question. */
+export function compose(context: Context): Answer {
+  const book = new CitationBook(context.ledger);
+  const draft = draftOf(context, book);
+  const sources = book.sources();
+  const readings = context.question.readings.filter(({ said }) => said);
+  const blocks: Block[] = [
+    ...(readings.length
+      ? [
+          {
+            block: 'readings' as const,
+            lines: readings.map((r) => `Read “${r.typed}” as ${r.readAs} (${RULE_WORDS[r.rule]}).`),
+          },
+        ]
+      : []),
+    ...draft.blocks,
+    ...(sources ? [sources] : []),
+    ...nextBlocks(context, draft),
+  ];
+  const answer: Omit<Answer, 'text'> = {
+    kind: draft.kind,
+    verdict: draft.verdict,
+    question: context.question,
+    day: context.day,
+    records: draft.records.map(({ id }) => id),
+    statements: book.statements(),
+    citations: book.citations(),
+    blocks,
+    page: { number: draft.page, of: draft.pages },
+    ledger: { version: context.ledger.version, newest: context.ledger.newest },
+  };
+  return { ...answer, text: layout(answer, { width: TEXT_WIDTH }) };
+}
+
+const RULE_WORDS: Readonly<Record<Answer['question']['readings'][number]['rule'], string>> = {
+  exact: 'exact name',
+  'other-name': 'another name',
+  former: 'former name',
+  'other-language': 'another language',
+  adjective: 'adjective',
+  seat: 'stands for its government',
+  code: 'code',
+  flag: 'flag',
+  joined: 'words joined or split',
+  spelling: 'spelling',
+  kind: 'kind of app',
+  owner: 'owner',
+};
+
+function draftOf(context: Context, book: CitationBook): Draft {
+  const { question, finding } = context;
+  const bare = { verdict: null, records: [], pages: 1, page: 1 } as const;
+  if (question.problem) return { ...bare, kind: 'trouble', blocks: troubleBlocks(context) };
+  if (question.mode === 'help') return { ...bare, kind: 'help', blocks: helpBlocks(context) };
+  if (question.ambiguity) return { ...bare, kind: 'choices', blocks: choiceBlocks(context) };
+  if (question.mode === 'recent') return recentDraft(context, book);
+  if (!finding.records.length)
+    return { ...bare, kind: 'nothing', verdict: 'nothing-on-record', blocks: composeNothing(context, book) };
+  if (question.mode === 'timeline') return timelineDraft(context, book);
+  const [pair] = finding.pairs;
+  const whole = finding.pairs.filter(({ subject, place }) => subject !== null && place !== null);
+  if (whole.length > 1) {
+    const pages = Math.ceil(whole.length / COMPARISON_PAGE);
+    const page = Math.min(context.page, pages);
+    return {
+      kind: 'comparison',
+      verdict: null,
+      records: finding.records,
+      pages,
+      page,
+      blocks: composeComparison(whole, { ...context, page }, book),
+    };
+  }
+  if (pair && whole.length === 1 && question.mode !== 'list') return foundDraft(context, book);
+  const pages = listPages(finding.records.length);
+  const page = Math.min(context.page, pages);
+  return {
+    kind: 'list',
+    verdict: null,
+    records: finding.records,
+    pages,
+    page,
+    blocks: composeList(finding.records, finding.pairs, { ...context, page }, book),
+  };
+}
+
+/** Each page shows one record of the pair in full; the first is the best. */
+function foundDraft(context: Context, book: CitationBook): Draft {
+  const { finding, ledger, day } = context;
+  const [pair] = finding.pairs;
+  const [first] = pair?.own ?? [];
+  if (!pair || !first) throw new RangeError('a found answer needs a record');
+  const pages = pair.own.length;
+  const page = Math.min(context.page, pages);
+  const record = pair.own[page - 1] ?? first;
+  return {
+    kind: 'found',
+    verdict: judge(record, day, ledger).verdict,
+    records: finding.records,
+    pages,
+    page,
+    blocks: composeFound(pair, record, { ...context, page }, book),
+  };
+}
+
+function timelineDraft(context: Context, book: CitationBook): Draft {
+  const { finding, question, day } = context;
+  const records = finding.pairs.flatMap(({ own }) => own);
+  const pages = eventPages(happenings(records, question.asOf ? day : null).length);
+  const page = Math.min(context.page, pages);
+  const title = finding.pairs.map((pair) => pairTitle(pair, context)).join('; ');
+  return {
+    kind: 'timeline',
+    verdict: null,
+    records: finding.records,
+    pages,
+    page,
+    blocks: composeTimeline(title, records, { ...context, page }, book),
+  };
+}
+
+function recentDraft(context: Context, book: CitationBook): Draft {
+  const { finding, ledger, question } = context;
+  const narrowed =
+    question.platforms.length + question.categories.length + question.owners.length + question.places.length > 0;
+  const records = narrowed ? finding.records : [...ledger.records.values()];
+  const since = question.filters.period?.from ?? null;
+  const first = composeRecent(since, records, { ...context, page: 1 }, new CitationBook(ledger));
+  const page = Math.min(context.page, first.pages);
+  const { blocks, records: changed, pages } = composeRecent(since, records, { ...context, page }, book);
+  return { kind: 'timeline', verdict: null, records: changed, pages, page, blocks };
+}
+
+/** What can be asked next; never a dead end. */
+function nextBlocks(context: Context, draft: Draft): Block[] {
+  const { question, finding, ledger } = context;
+  if (draft.kind === 'help' || draft.kind === 'trouble' || draft.kind === 'choices') return [];
+  const items: { label: string; ask: string }[] = [];
+  const [pair] = finding.pairs;
+  const subject = pair?.subject ? subjectName(pair.subject, ledger) : null;
+  const place = pair?.place ? placeName(pair.place, context) : null;
+  if (draft.kind === 'found' && subject && place) {
+    if (question.facet) items.push({ label: `Everything on ${subject} in ${place}`, ask: `${subject} ${place}` });
+    items.push({ label: `History of ${subject} in ${place}`, ask: `timeline ${subject} ${place}` });
+  }
+  if (subject && draft.kind !== 'list') items.push({ label: `${subject} everywhere`, ask: subject });
+  if (place && (draft.kind !== 'list' || subject)) items.push({ label: `Everything on ${place}`, ask: place });
+  if (!items.length && draft.kind !== 'list') items.push({ label: 'See how to ask', ask: 'help' });
+  return items.length ? [{ block: 'next', title: 'Ask next', items }] : [];
+}

@@ -1,0 +1,25 @@
+/** A source in words: nothing invented where something is not printed. */
+import { dateInWords } from '../day/wording.ts';
+import type { Source } from '../ledger/schema.ts';
+
+/** The date as printed where that is on file, otherwise in words; null where none is printed. */
+export function sourceDate(source: Source): string | null {
+  return source.datePrinted ?? (source.published === null ? null : dateInWords(source.published));
+}
+
+/** "The Brussels Times, 23 March 2024"; "publisher not stated, date not printed". */
+export function shortSource(source: Source): string {
+  return `${source.publisher ?? 'publisher not stated'}, ${sourceDate(source) ?? 'date not printed'}`;
+}
+
+/** House style: publisher, title in quotation marks, author, date as printed; what is not printed is said to be so. */
+export function fullSource(source: Source): string {
+  return [
+    source.publisher ?? 'publisher not stated',
+    source.title === null ? 'title not printed' : `“${source.title}”`,
+    ...(source.author === null ? [] : [`by ${source.author}`]),
+    ...(source.credits === null ? [] : [`crediting ${source.credits}`]),
+    sourceDate(source) ?? 'date not printed',
+    ...(source.url === null ? ['address not on file'] : []),
+  ].join(', ');
+}

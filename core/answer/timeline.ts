@@ -1,0 +1,162 @@
+/** Dated events in order, each with its sources: the history of a pair, and what changed lately. */
+import { addDuration, type Day } from '../day/edtf.ts';
+import { dateInWords, dayInWords } from '../day/wording.ts';
+import { PROPERTIES } from '../ledger/property.ts';
+import type { LedgerRecord } from '../ledger/schema.ts';
+import { eventsOf, type LifeEvent } from '../verdict/events.ts';
+import type { Block, BlockOf } from './answer.ts';
+import { subjectsInWords } from './brief.ts';
+import type { CitationBook } from './citing.ts';
+import { type Context, placeName } from './context.ts';
+import { eventInWords } from './values.ts';
+
+/** Events a page holds. */
+export const EVENTS_PAGE = 20;
+
+interface Happening {
+  readonly record: LedgerRecord;
+  readonly event: LifeEvent;
+}
+
+/** Events of the records in order of day; planned ones (a term's end, a review) are told as what they are: plans. */
+export function happenings(records: readonly LedgerRecord[], upTo: Day | null): Happening[] {
+  return records
+    .flatMap((record) => eventsOf(record).map((event) => ({ record, event })))
+    .filter(({ event }) => upTo === null || event.earliest === null || event.earliest <= upTo)
+    .sort((a, b) => {
+      const [x, y] = [a.event.earliest ?? '9999', b.event.earliest ?? '9999'];
+      return x < y ? -1 : x > y ? 1 : 0;
+    });
+}
+
+export function composeTimeline(
+  title: string,
+  records: readonly LedgerRecord[],
+  context: Context,
+  book: CitationBook,
+): Block[] {
+  const all = happenings(records, context.question.asOf ? context.day : null);
+  const from = (context.page - 1) * EVENTS_PAGE;
+  const page = all.slice(from, from + EVENTS_PAGE);
+  const pages = eventPages(all.length);
+  const several = new Set(records).size > 1;
+  const range = pages > 1 ? `; ${from + 1} to ${from + page.length} here, page ${context.page} of ${pages}` : '';
+  const events = eventsBlock('In order', page, several, context, book);
+  const quotations = book.quotations();
+  return [
+    {
+      block: 'headline',
+      tone: 'unclear',
+      ...book.plain(`${title}: ${all.length === 1 ? '1 event' : `${all.length} events`} on file${range}`),
+    },
+    events,
+    ...(quotations ? [quotations] : []),
+  ];
+}
+
+export function eventPages(count: number): number {
+  return Math.max(1, Math.ceil(count / EVENTS_PAGE));
+}
+
+export function eventsBlock(
+  title: string,
+  items: readonly Happening[],
+  several: boolean,
+  context: Context,
+  book: CitationBook,
+): BlockOf<'events'> {
+  return {
+    block: 'events',
+    title,
+    items: items.map(({ record, event }) => {
+      const name = several
+        ? `${subjectsInWords(record, context.ledger)}, ${placeName(record.place, context)} (${record.body}): `
+        : '';
+      return {
+        date: dateOf(event),
+        record: record.id,
+        ...book.cite(`${name}${happeningInWords(event)}`, [event.statement]),
+      };
+    }),
+  };
+}
+
+function dateOf(event: LifeEvent): string {
+  if (event.value.date) return dateInWords(event.value.date);
+  if (event.value.printed) return `“${event.value.printed}”, as printed`;
+  return event.earliest ? `about ${dayInWords(event.earliest)}` : 'day not stated';
+}
+
+function happeningInWords(event: LifeEvent): string {
+  const { value } = event;
+  const until = value.until ? `, until ${dateInWords(value.until)}` : '';
+  const label = event.property === 'step' ? '' : PROPERTIES[event.property].label.toLowerCase();
+  if (!value.date && value.duration) return `${label} (${eventInWords(value)})`;
+  if (!value.text) return `${label}${until}`;
+  return label ? `${label}: ${value.text}${until}` : `${value.text}${until}`;
+}
+
+/** How far back "recent" looks when the asker names no day. */
+const RECENT = '-P1Y';
+
+/** What happened since a day, and what the ledger learned since it: told apart, because they are not the same. */
+export function composeRecent(
+  since: Day | null,
+  records: readonly LedgerRecord[],
+  context: Context,
+  book: CitationBook,
+): { blocks: Block[]; records: LedgerRecord[]; pages: number } {
+  const from = since ?? addDuration(context.today, RECENT);
+  const happened = happenings(records, context.day)
+    .filter(
+      ({ event }) =>
+        event.earliest !== null &&
+        event.earliest >= from &&
+        event.property !== 'ends' &&
+        event.property !== 'review-due',
+    )
+    .reverse();
+  const pages = eventPages(happened.length);
+  const start = (context.page - 1) * EVENTS_PAGE;
+  const page = happened.slice(start, start + EVENTS_PAGE);
+  const learned = learnedSince(from, records, book);
+  const range = pages > 1 ? `; page ${context.page} of ${pages}` : '';
+  const headline = `Since ${dayInWords(from)}: ${happened.length === 1 ? '1 event' : `${happened.length} events`}${range}`;
+  return {
+    blocks: [
+      { block: 'headline', tone: 'unclear', ...book.plain(headline) },
+      ...(page.length
+        ? [eventsBlock('By the day it happened, newest first', page, true, context, book)]
+        : [
+            {
+              block: 'paragraph' as const,
+              ...book.plain(
+                'No event on file has happened since that day. The ledger knows only what its sources say.',
+              ),
+            },
+          ]),
+      { block: 'paragraph', ...learned },
+    ],
+    records: [...new Set(happened.map(({ record }) => record))],
+    pages,
+  };
+}
+
+function learnedSince(from: Day, records: readonly LedgerRecord[], book: CitationBook) {
+  const byDay = new Map<Day, { statements: number; records: Set<string> }>();
+  for (const record of records) {
+    for (const { recorded } of record.statements) {
+      if (recorded < from) continue;
+      const day = byDay.get(recorded) ?? { statements: 0, records: new Set<string>() };
+      day.statements += 1;
+      day.records.add(record.id);
+      byDay.set(recorded, day);
+    }
+  }
+  const days = [...byDay].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, 5);
+  if (!days.length) return book.plain('By the day the ledger learned it: nothing since that day.');
+  const words = days.map(
+    ([day, { statements, records: ids }]) => `${dayInWords(day)}, ${statements} statements about ${ids.size} records`,
+  );
+  return book.plain(`By the day the ledger learned it: ${words.join('; ')}.`);
+}

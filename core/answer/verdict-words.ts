@@ -1,0 +1,82 @@
+/** The verdict of a record on a day, in words, with how old the last word on it is (promise 5). */
+import { addDuration, type Day } from '../day/edtf.ts';
+import { dateWithPreposition, dayInWords, monthInWords } from '../day/wording.ts';
+import type { LedgerRecord, Statement } from '../ledger/schema.ts';
+import { KINDS } from '../ledger/vocabulary.ts';
+import type { Judgement } from '../verdict/judge.ts';
+import { VERDICTS, type Verdict } from '../verdict/verdict.ts';
+
+/** After this many days without a newer word, the answer says "nothing later on file". */
+const FRESH_DAYS = 'P90D';
+
+/** "in force as of March 2023; nothing later on file", "lifted on 29 May 2024". */
+export function verdictInWords(judgement: Judgement, day: Day): string {
+  const { verdict, confirmed, term } = judgement;
+  switch (verdict) {
+    case 'term-passed':
+      return `was due to end ${whenEnds(judgement)}; nothing later on file`;
+    case 'lifted':
+    case 'expired':
+    case 'struck-down':
+    case 'rejected': {
+      const date = endDate(judgement);
+      return date ? `${VERDICTS[verdict].text} ${dateWithPreposition(date)}` : VERDICTS[verdict].text;
+    }
+    case 'nothing-on-record':
+      return 'nothing on record for that day';
+    case 'temporary':
+      return term
+        ? `in force, temporary, due to end ${whenEnds(judgement)}${age(confirmed, day, true)}`
+        : `temporary, in force${age(confirmed, day)}`;
+    default:
+      return `${VERDICTS[verdict].text}${age(confirmed, day)}`;
+  }
+}
+
+/** "ban on official devices, in force as of March 2023; nothing later on file". */
+export function kindAndVerdict(record: LedgerRecord, judgement: Judgement, day: Day): string {
+  const words = verdictInWords(judgement, day);
+  if (SAYS_KIND.has(judgement.verdict) && (record.kind === 'advice' || record.kind === 'proposed')) return words;
+  return `${KINDS[record.kind]}, ${words}`;
+}
+
+const SAYS_KIND: ReadonlySet<Verdict> = new Set(['advice-only', 'proposed']);
+
+/** What a headline rests on: the grounds, or for a day before the first event that event. */
+export function headlineGrounds(record: LedgerRecord, judgement: Judgement): readonly Statement[] {
+  const decisive = judgement.grounds.slice(-2);
+  const term = judgement.term ? [judgement.term.event.statement] : [];
+  const grounds = [...new Set([...decisive, ...term])];
+  if (grounds.length) return grounds;
+  if (judgement.next) return [judgement.next.statement];
+  return record.statements.filter((s) => s.rank !== 'deprecated').slice(0, 1);
+}
+
+/** A month is exact enough for what was last confirmed long ago. */
+function age(confirmed: Day | null, day: Day, semicolon = false): string {
+  const lead = semicolon ? '; as of ' : ' as of ';
+  if (confirmed === null) return `${semicolon ? '; ' : ', '}date of the report not stated`;
+  return isFresh(confirmed, day)
+    ? `${lead}${dayInWords(confirmed)}`
+    : `${lead}${monthInWords(confirmed)}; nothing later on file`;
+}
+
+export function isFresh(confirmed: Day, day: Day): boolean {
+  return addDuration(confirmed, FRESH_DAYS) >= day;
+}
+
+function whenEnds(judgement: Judgement): string {
+  const { term } = judgement;
+  if (!term) return 'on a day not stated';
+  const { value } = term.event;
+  const edtf = value.until ?? value.date;
+  return edtf ? dateWithPreposition(edtf) : `about ${dayInWords(term.end)}`;
+}
+
+function endDate(judgement: Judgement): string | null {
+  for (const statement of [...judgement.grounds].reverse()) {
+    const value = statement.value as { date?: string; asOf?: string | null };
+    if (value.date && statement.property !== 'announced' && statement.property !== 'in-force') return value.date;
+  }
+  return judgement.verdict === 'expired' ? (judgement.term?.event.value.date ?? null) : null;
+}

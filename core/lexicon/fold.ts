@@ -1,0 +1,86 @@
+/** Folds text to the form in which names are compared: case, diacritics, ligatures, invisible and look-alike letters. */
+
+const PLAIN = /^[a-z0-9]*$/;
+/** Latin, Greek and Cyrillic diacritics; Hebrew points; Arabic vowel signs, hamza marks and the tatweel. */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+    ĸ: 'k',
+    ŋ: 'ng',
+    ə: 'e',
+    ħ: 'h',
+    ŧ: 't',
+    ς: 'σ',
+    ي: 'ی',
+    ى: 'ی',
+    ك: 'ک',
+    ة: 'ه',
+    ۀ: 'ه',
+    ے: 'ی',
+    ھ: 'ه',
+    ہ: 'ه',
+    ە: 'ه',
+  }),
+);
+const SPECIAL = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
+/** What neither sounds nor separates inside a name: apostrophes, full stops, hyphens, spaces, joiners. */
+const SILENT = /[^\p{L}\p{M}\p{N}+]+/gu;
+
+/** Letters of other alphabets that look like a Latin one (after Unicode's confusables); used in mixed words only. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [...'аaɑaеeоoрpсcуyхxіiјjѕsԁdԛqԝwһhкkмmтtвbнhгrαaοoρpνvιiκkτtυuχxβbεeηn'.matchAll(/(.)(.)/gu)].map(
+    ([, from = '', to = '']) => [from, to],
+  ),
+);
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** @returns the folded form of a word or name with nothing but letters, marks, digits and plus signs: spaces do not matter. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const lower = text.normalize('NFKC').toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  let folded = lower.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(SPECIAL, special).replace(SILENT, '');
+  if (LATIN.test(folded) && CYRILLIC_OR_GREEK.test(folded)) {
+    folded = [...folded].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+  }
+  return folded;
+}
+
+function special(letter: string): string {
+  return LETTERS.get(letter) ?? letter;
+}
+
+/** Invisible characters: controls, zero-width, bidirectional, variation selectors, tags, lone surrogates. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Cs}/gu;
+
+/**
+ * @returns the text with invisible characters taken out, compatibility forms made plain and white space single. Flags of
+ *   countries stay; flags of subdivisions must be read before, see flags.ts.
+ */
+export function clean(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** A spelling by sound: ck and c as k, x as ks, ph as f, doubled letters single. Two spellings alike in sound fold alike. */
+export function soundKey(folded: string): string {
+  return folded
+    .replace(/ph/g, 'f')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's')
+    .replace(/y/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/gu, '$1');
+}
