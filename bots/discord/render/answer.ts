@@ -1,0 +1,125 @@
+/** An answer to a Discord message in Components V2: a container in the verdict's colour. Pure. */
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  SeparatorSpacingSize,
+} from 'discord.js';
+import type { Answer } from '../../../core/answer/answer.ts';
+import type { Tone } from '../../../core/verdict/verdict.ts';
+import { escapeLine } from '../escaping.ts';
+import { LIMITS } from '../limits.ts';
+import { renderBlock } from './block.ts';
+import type { Piece } from './piece.ts';
+import { button, type IdOf, idsFor } from './press.ts';
+
+/** 24-bit RGB. The words carry the meaning; the colour only repeats it. */
+const COLOURS: Record<Tone, number> = {
+  banned: 0xc0392b,
+  pending: 0xd68910,
+  ended: 0x2e8b57,
+  advice: 0x2874a6,
+  unclear: 0x7f8c8d,
+};
+
+export interface RenderOptions {
+  readonly idOf: IdOf;
+  /** What can be done with this answer, in order; at most two rows. */
+  readonly actions?: readonly { readonly label: string; readonly id: string }[];
+  /** Plain sentences of the surface, in small print under the answer: why a button is absent, who posted it. */
+  readonly notes?: readonly string[];
+}
+
+export type Components = APIMessageTopLevelComponent[];
+
+export function renderAnswer(answer: Answer, options: RenderOptions): Components {
+  const ids = idsFor(options.idOf);
+  const pieces = answer.blocks.flatMap((block) => renderBlock(block, ids));
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    accent_color: COLOURS[toneOf(answer)],
+    components: laidOut(pieces),
+  };
+  const notes = options.notes ?? [];
+  return [
+    container,
+    ...(notes.length
+      ? [
+          {
+            type: ComponentType.TextDisplay as const,
+            content: notes.map((note) => `-# ${escapeLine(note)}`).join('\n'),
+          },
+        ]
+      : []),
+    ...rowsOf((options.actions ?? []).map((action) => button(action.label, ids.unique(action.id)))),
+  ];
+}
+
+/** One or a few plain sentences of the surface itself: a reason, a refusal. */
+export function renderNotice(sentences: readonly string[]): Components {
+  return [{ type: ComponentType.TextDisplay, content: sentences.map(escapeLine).join('\n') }];
+}
+
+/** Whether Discord would take the message: its components and its characters, all counted. */
+export function fits(components: Components): boolean {
+  const all = components.flatMap(everything);
+  const characters = all.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
+  return all.length <= LIMITS.components.max && characters <= LIMITS.text.max;
+}
+
+type Part = { readonly type: ComponentType } | { readonly type: ComponentType; readonly content: string };
+
+function everything(component: Components[number] | APIComponentInContainer): Part[] {
+  const inner = 'components' in component ? component.components : [];
+  return [
+    component,
+    ...inner.flatMap((part) => everything(part as APIComponentInContainer)),
+    ...('accessory' in component ? [component.accessory] : []),
+  ];
+}
+
+function toneOf(answer: Answer): Tone {
+  const headline = answer.blocks.find((block) => block.block === 'headline');
+  return headline?.block === 'headline' ? headline.tone : 'unclear';
+}
+
+/** Words that follow each other share a text display; no line opens or closes the container, none follows another. */
+function laidOut(pieces: readonly Piece[]): APIComponentInContainer[] {
+  const laid: APIComponentInContainer[] = [];
+  for (const piece of pieces) {
+    const last = laid.at(-1);
+    switch (piece.piece) {
+      case 'text':
+        if (piece.markdown.trim() === '') break;
+        if (last?.type === ComponentType.TextDisplay) last.content += `\n${piece.markdown}`;
+        else laid.push({ type: ComponentType.TextDisplay, content: piece.markdown });
+        break;
+      case 'linked':
+        laid.push({
+          type: ComponentType.Section,
+          components: [{ type: ComponentType.TextDisplay, content: piece.markdown }],
+          accessory: piece.button,
+        });
+        break;
+      case 'row':
+        laid.push({ type: ComponentType.ActionRow, components: [...piece.components] });
+        break;
+      case 'line':
+        if (last && last.type !== ComponentType.Separator) {
+          laid.push({ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small });
+        }
+    }
+  }
+  if (laid.at(-1)?.type === ComponentType.Separator) laid.pop();
+  return laid;
+}
+
+function rowsOf(buttons: readonly APIButtonComponent[]): Components {
+  const rows: Components = [];
+  for (let i = 0; i < buttons.length; i += LIMITS.rowButtons.max) {
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + LIMITS.rowButtons.max) });
+  }
+  return rows;
+}

@@ -1,0 +1,29 @@
+/** Blocks of labelled facts: one record's facts, and the same facets side by side. */
+import type { BlockOf } from '../../../core/answer/answer.ts';
+import { citedText } from '../../../core/answer/plain.ts';
+import { codeSpan, escapeLine, escapeText } from '../escaping.ts';
+import { type Piece, words } from './piece.ts';
+
+export function renderFacts(block: BlockOf<'facts'>): Piece[] {
+  const lines = block.rows.map((row) => {
+    const label = `**${escapeLine(`${row.label}:`)}**`;
+    const items = row.items.map((item) => escapeText(citedText(item)));
+    return items.length === 1 ? `${label} ${items[0]}` : [label, ...items.map((item) => `- ${item}`)].join('\n');
+  });
+  return [words(...(block.title ? [`### ${escapeLine(block.title)}`] : []), ...lines)];
+}
+
+/** Columns would break on a phone: each row is a heading, its cells one under the other behind labels of one width. */
+export function renderTable(block: BlockOf<'table'>): Piece[] {
+  const width = Math.max(0, ...block.columns.map((column) => column.length)) + 1;
+  const rows = block.rows.flatMap((row) => [
+    `**${escapeLine(`${row.label}:`)}**`,
+    ...row.cells.map((cell, i) => {
+      const name = `${block.columns[i] ?? ''}:`;
+      const label = codeSpan(name.padEnd(width, '\u00a0')) ?? `**${escapeLine(name)}**`;
+      const items = cell.map((item) => escapeText(citedText(item)));
+      return items.length === 1 ? `${label} ${items[0]}` : [label, ...items.map((item) => `- ${item}`)].join('\n');
+    }),
+  ]);
+  return [words(`### ${escapeLine(block.title)}`, ...rows)];
+}
