@@ -6,6 +6,16 @@ import { RANKS } from '../../core/ledger/vocabulary.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a lower-case slug');
 const property = z.enum(PROPERTY_NAMES as [Property, ...Property[]]);
+/** Fields of a measure that become one statement each. */
+const FIELD =
+  /^field\.(covers|exceptions|decided-by|legal-basis|reason|announced|in-force|comply-by|ends|lifted|status)$/;
+const fieldName = z.string().regex(FIELD, 'field. and a property that a field becomes');
+
+/** @returns the property where a contradiction points at the statement of a measure's own field, otherwise null. */
+export function contradictedField(contradiction: string): Property | null {
+  return (FIELD.exec(contradiction)?.[1] as Property | undefined) ?? null;
+}
+
 const words = z.string().trim().min(1);
 
 const historyStatement = z
@@ -22,9 +32,13 @@ const historyStatement = z
     rankReason: words.optional(),
     /**
      * What cannot be true together with it, needed where dates do not show it: slugs of this measure's other statements
-     * here, or the name of a property for the statement that comes from the measure's own field. Said once, on either side.
+     * here, or `field.announced` and the like for the statement that comes from the measure's own field. Said once, on
+     * either side.
      */
-    contradicts: z.array(slug).min(1).optional(),
+    contradicts: z
+      .array(z.union([slug, fieldName]))
+      .min(1)
+      .optional(),
   })
   .superRefine((statement, ctx) => {
     const value = VALUE_SCHEMAS[PROPERTIES[statement.property].type].safeParse(statement.value);
@@ -62,13 +76,9 @@ const measureHistory = z
         });
       }
       seen.add(statement.slug);
-      if (property.safeParse(statement.slug).success) {
-        const message = `slug "${statement.slug}" is the name of a property`;
-        ctx.addIssue({ code: 'custom', message, path: ['statements', index, 'slug'] });
-      }
       for (const other of statement.contradicts ?? []) {
-        const field = property.safeParse(other);
-        const known = field.success ? !history.replace.includes(field.data) : slugs.has(other);
+        const field = contradictedField(other);
+        const known = field === null ? slugs.has(other) : !history.replace.includes(field);
         if (known && other !== statement.slug) continue;
         const message = `"${other}" is no other statement of this measure`;
         ctx.addIssue({ code: 'custom', message, path: ['statements', index, 'contradicts'] });
