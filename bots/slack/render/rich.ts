@@ -1,0 +1,87 @@
+/** The leaves of a rendering: plain_text and rich_text elements, which Slack reads no markup in. */
+import type { types } from '@slack/bolt';
+import type { Answer, Cited } from '../../../core/answer/answer.ts';
+import { visible } from '../../../core/answer/visible.ts';
+import { linkTarget, pieces } from '../escaping.ts';
+import { LIMITS } from '../limits.ts';
+
+export type SlackBlock = types.KnownBlock;
+export type RichElement = types.RichTextElement;
+export type RichPart = types.RichTextBlockElement;
+
+/** Where the citations of an answer lead: number to address. */
+export type Links = ReadonlyMap<number, string>;
+
+export function linksOf(answer: Pick<Answer, 'citations'>): Links {
+  const links = new Map<number, string>();
+  for (const [index, { url }] of answer.citations.entries()) {
+    const target = linkTarget(url);
+    if (target) links.set(index + 1, target);
+  }
+  return links;
+}
+
+/** Emoji codes stay as they are written; the text must not be empty. */
+export function plain(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text: visible(text), emoji: false };
+}
+
+export function span(text: string, style?: types.RichTextText['style']): RichElement[] {
+  return pieces(visible(text), LIMITS.textObject.max).map((piece) => ({
+    type: 'text',
+    text: piece,
+    ...(style ? { style } : {}),
+  }));
+}
+
+export function bold(text: string): RichElement[] {
+  return span(text, { bold: true });
+}
+
+/** Words as a link; without a usable address they are just words. */
+export function linked(text: string, url: string | null | undefined): RichElement[] {
+  const target = linkTarget(url ?? null);
+  const [words = ''] = pieces(visible(text), LIMITS.textObject.max);
+  return target && words ? [{ type: 'link', url: target, text: words }] : span(text);
+}
+
+/** "[1][3]", each mark a link to its source. */
+export function markSpans(citations: readonly number[], links: Links): RichElement[] {
+  return citations.flatMap((number) => linked(`[${number}]`, links.get(number)));
+}
+
+export function citedSpans(item: Cited, links: Links): RichElement[] {
+  return item.citations.length
+    ? [...span(item.text), ...span(' '), ...markSpans(item.citations, links)]
+    : span(item.text);
+}
+
+export function section(elements: RichElement[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements };
+}
+
+export function bullets(items: readonly RichElement[][]): RichPart[] {
+  const filled = items.filter((elements) => elements.length > 0);
+  return filled.length ? [{ type: 'rich_text_list', style: 'bullet', elements: filled.map(section) }] : [];
+}
+
+/** Parts as rich_text blocks of a bounded size; parts with nothing in them are left out. */
+export function richText(parts: readonly RichPart[]): SlackBlock[] {
+  const blocks: types.RichTextBlock[] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    if (part.elements.length === 0) continue;
+    const length = JSON.stringify(part).length;
+    const last = blocks.at(-1);
+    if (last && size + length <= PART_BYTES) last.elements.push(part);
+    else {
+      blocks.push({ type: 'rich_text', elements: [part] });
+      size = 0;
+    }
+    size += length;
+  }
+  return blocks;
+}
+
+/** Slack documents no ceiling for one rich_text block; this keeps each well under the ceiling of a message. */
+const PART_BYTES = 8_000;

@@ -1,0 +1,27 @@
+/** Whether blocks fit one message: their number, and the text that Slack counts over all of them. */
+import { LIMITS } from '../limits.ts';
+import type { SlackBlock } from './rich.ts';
+
+const COUNTED = new Set(['text', 'url']);
+
+/**
+ * Characters of text and links, and a share for every container. Slack documents no total: a message of markdown blocks
+ * was refused above some 13,200 characters, one of rich_text blocks at 11,341 of bare text, so containers count.
+ */
+export function weight(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + weight(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  let sum = LIMITS.containerWeight.max;
+  for (const [key, inner] of Object.entries(value)) {
+    sum += typeof inner === 'string' ? (COUNTED.has(key) ? inner.length : 0) : weight(inner);
+  }
+  return sum;
+}
+
+/** `reserved` blocks and characters are kept for what a message has besides its answer. */
+export function fits(blocks: readonly SlackBlock[], reserved = { blocks: 0, text: 0 }): boolean {
+  return (
+    blocks.length + reserved.blocks <= LIMITS.messageBlocks.max &&
+    weight(blocks) + reserved.text <= LIMITS.totalText.max
+  );
+}

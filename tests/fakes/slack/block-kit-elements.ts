@@ -1,0 +1,107 @@
+/** The Block Kit checker's rules for interactive elements: https://docs.slack.dev/reference/block-kit/block-elements */
+import { type Bag, isBag, limited, link, list, only, type Report, text } from './block-kit-report.ts';
+
+export function checkElement(element: unknown, path: string, report: Report): void {
+  if (!isBag(element)) return report(path, 'not an object');
+  limited(element['action_id'], `${path}.action_id`, report, 255, element['type'] !== 'button' || !('url' in element));
+  switch (element['type']) {
+    case 'button':
+      return checkButton(element, path, report);
+    case 'datepicker': {
+      only(element, ['type', 'action_id', 'initial_date', 'placeholder', 'confirm', 'focus_on_load'], path, report);
+      placeholder(element, path, report);
+      const day = element['initial_date'];
+      if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(day))) report(`${path}.initial_date`, 'YYYY-MM-DD');
+      return;
+    }
+    case 'static_select': {
+      only(
+        element,
+        ['type', 'action_id', 'options', 'initial_option', 'placeholder', 'confirm', 'focus_on_load'],
+        path,
+        report,
+      );
+      placeholder(element, path, report);
+      return checkOptions(element['options'], `${path}.options`, report);
+    }
+    case 'external_select': {
+      only(
+        element,
+        ['type', 'action_id', 'initial_option', 'min_query_length', 'placeholder', 'confirm', 'focus_on_load'],
+        path,
+        report,
+      );
+      return placeholder(element, path, report);
+    }
+    case 'plain_text_input': {
+      only(
+        element,
+        [
+          'type',
+          'action_id',
+          'initial_value',
+          'multiline',
+          'min_length',
+          'max_length',
+          'placeholder',
+          'focus_on_load',
+          'dispatch_action_config',
+        ],
+        path,
+        report,
+      );
+      limited(element['initial_value'], `${path}.initial_value`, report, 3000, false);
+      return placeholder(element, path, report);
+    }
+    case 'checkboxes': {
+      only(element, ['type', 'action_id', 'options', 'initial_options', 'confirm', 'focus_on_load'], path, report);
+      if (list(element['options']).length > 10) report(`${path}.options`, 'at most 10 options');
+      return checkOptions(element['options'], `${path}.options`, report);
+    }
+    default:
+      report(`${path}.type`, `unknown element ${String(element['type'])}`);
+  }
+}
+
+/** The answer to a block_suggestion. */
+export function checkSuggestions(payload: unknown): string[] {
+  const faults: string[] = [];
+  const report: Report = (path, fault) => faults.push(`${path}: ${fault}`);
+  if (!isBag(payload) || !Array.isArray(payload['options'])) return ['options: missing'];
+  if (payload['options'].length > 0) checkOptions(payload['options'], 'options', report);
+  return faults;
+}
+
+function checkButton(element: Bag, path: string, report: Report): void {
+  only(element, ['type', 'action_id', 'text', 'value', 'url', 'style', 'confirm', 'accessibility_label'], path, report);
+  text(element['text'], `${path}.text`, report, { max: 75, plain: true });
+  limited(element['value'], `${path}.value`, report, 2000, false);
+  if (element['url'] !== undefined) link(element['url'], `${path}.url`, report);
+  const { style } = element;
+  if (style !== undefined && style !== 'primary' && style !== 'danger') report(`${path}.style`, 'primary or danger');
+}
+
+function placeholder(element: Bag, path: string, report: Report): void {
+  if (element['placeholder'] === undefined) return;
+  text(element['placeholder'], `${path}.placeholder`, report, { max: 150, plain: true });
+}
+
+function checkOptions(options: unknown, path: string, report: Report): void {
+  const items = list(options);
+  if (items.length < 1 || items.length > 100) report(path, '1 to 100 options');
+  const values = new Set<unknown>();
+  for (const [at, option] of items.entries()) {
+    const here = `${path}[${at}]`;
+    if (!isBag(option)) {
+      report(here, 'not an object');
+      continue;
+    }
+    only(option, ['text', 'value', 'description', 'url'], here, report);
+    text(option['text'], `${here}.text`, report, { max: 75, plain: true });
+    limited(option['value'], `${here}.value`, report, 75);
+    if (option['description'] !== undefined)
+      text(option['description'], `${here}.description`, report, { max: 75, plain: true });
+    if (values.has(option['value'])) report(`${here}.value`, 'twice');
+    values.add(option['value']);
+  }
+}
