@@ -6,6 +6,7 @@ import { type Ledger, subjectsOf } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Cited } from './answer.ts';
+import { withArticle } from './article.ts';
 import type { CitationBook } from './citing.ts';
 import { type Context, placeName } from './context.ts';
 import { headlineGrounds, kindAndVerdict } from './verdict-words.ts';
@@ -42,7 +43,12 @@ export function briefLine(
   const judgement = judge(record, day, context.ledger);
   const subject = subjectsInWords(record, context.ledger);
   const place = placeAndBody(record, context);
-  const start = lead === 'place' ? place : lead === 'subject' ? `${subject}, ${record.body}` : `${subject} in ${place}`;
+  const start =
+    lead === 'place'
+      ? place
+      : lead === 'subject'
+        ? `${subject}, ${record.body}`
+        : `${subject} in ${withArticle(place)}`;
   return book.cite(`${start}: ${kindAndVerdict(record, judgement, day)}`, headlineGrounds(record, judgement));
 }
 

@@ -5,6 +5,7 @@ import { namedAs, subjectName } from '../finding/subjects.ts';
 import { PROPERTIES, type Property } from '../ledger/property.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Block, Cited } from './answer.ts';
+import { withArticle } from './article.ts';
 import { joined, placeAndBody } from './brief.ts';
 import { unquoted } from './caveats.ts';
 import type { CitationBook } from './citing.ts';
@@ -90,7 +91,7 @@ export function composeComparison(pairs: readonly PairFinding[], context: Contex
 export function pairTitle(pair: PairFinding, context: Context): string {
   const subject = pair.subject ? subjectName(pair.subject, context.ledger) : null;
   const place = pair.place ? placeName(pair.place, context) : null;
-  return subject && place ? `${subject} in ${place}` : (subject ?? place ?? 'everything');
+  return subject && place ? `${subject} in ${withArticle(place)}` : (subject ?? place ?? 'everything');
 }
 
 function verdictCell(pair: PairFinding, context: Context, book: CitationBook): Cited[] {

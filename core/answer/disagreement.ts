@@ -27,11 +27,37 @@ export function disagreementBlocks(
     }
     return {
       block: 'disagreement',
-      about: PROPERTIES[property].label.toLowerCase(),
+      about: `${of}${ABOUT[property] ?? PROPERTIES[property].label.toLowerCase()}`,
       sides: [...byWords].map(([words, same]) => book.cite(words, same)),
     };
   });
 }
+
+/** What is in dispute, where the label alone does not read as a noun. */
+const ABOUT: Partial<Readonly<Record<Property, string>>> = {
+  names: 'which apps are named',
+  covers: 'whom it covers',
+  people: 'how many people it covers',
+  devices: 'which devices it covers',
+  'leaves-out': 'what it leaves out',
+  advises: 'what it only advises',
+  announced: 'when it was announced',
+  adopted: 'when it was adopted',
+  'in-force': 'when it took effect',
+  'comply-by': 'the deadline',
+  ends: 'when it was due to end',
+  lifted: 'when it was lifted',
+  'struck-down': 'when it was struck down',
+  rejected: 'when it was rejected',
+  step: 'what happened',
+  'decided-by': 'who decided',
+  'announced-by': 'who announced it',
+  'advised-by': 'whose advice it was',
+  'enforced-by': 'who enforces it',
+  reason: 'the reason',
+  response: 'what was replied',
+  practice: 'what happens in practice',
+};
 
 function statedContradictions(record: LedgerRecord): { property: Property; statements: Statement[] }[] {
   const used = inUse(record);

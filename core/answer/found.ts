@@ -7,6 +7,7 @@ import type { LedgerRecord } from '../ledger/schema.ts';
 import { type Judgement, judge } from '../verdict/judge.ts';
 import { VERDICTS } from '../verdict/verdict.ts';
 import type { Block, BlockOf } from './answer.ts';
+import { withArticle } from './article.ts';
 import { askFor, briefLine, subjectsInWords } from './brief.ts';
 import { later, recordLine, setAside, silence, uncertainty, unquoted } from './caveats.ts';
 import type { CitationBook } from './citing.ts';
@@ -30,7 +31,7 @@ export function composeFound(pair: PairFinding, record: LedgerRecord, context: C
   const rows = factRows(record, properties, book, context.ledger);
   const facts: Block[] = rows.length ? [{ block: 'facts', title: null, record: record.id, rows }] : [];
   const named = onlyByKind(pair, record, context, book);
-  const disagreements = disagreementBlocks(record, book, context.ledger);
+  const disagreements = disagreementBlocks(record, properties, book, context.ledger);
   const shown = new Set(book.statements());
   const caveats = [
     ...uncertainty(judgement, context, book),
@@ -43,23 +44,23 @@ export function composeFound(pair: PairFinding, record: LedgerRecord, context: C
     ...(facet ? [] : setAside(record, context, book)),
     recordLine(record, context, book),
   ];
+  const related = [...others(pair, record, context, book), ...inside(pair, context, book)];
   const quotations = book.quotations();
   return [
     ...lead,
     ...named,
     ...disagreements,
     ...facts,
-    ...(quotations ? [quotations] : []),
     { block: 'caveats', items: caveats },
-    ...others(pair, record, context, book),
-    ...inside(pair, context, book),
+    ...related,
+    ...(quotations ? [quotations] : []),
   ];
 }
 
 function titleOf(pair: PairFinding, record: LedgerRecord, context: Context): string {
   const subject = pair.subject ? subjectName(pair.subject, context.ledger) : subjectsInWords(record, context.ledger);
   const day = context.question.asOf ? ` on ${dayInWords(context.day)}` : '';
-  return `${subject} in ${placeName(record.place, context)}${day}`;
+  return `${subject} in ${withArticle(placeName(record.place, context))}${day}`;
 }
 
 function headline(
@@ -123,13 +124,13 @@ function onlyByKind(pair: PairFinding, record: LedgerRecord, context: Context, b
 function others(pair: PairFinding, record: LedgerRecord, context: Context, book: CitationBook): Block[] {
   const rest = pair.own.filter((other) => other !== record);
   if (!rest.length || !pair.place) return [];
-  const title = `Other measures on record for ${placeName(pair.place, context)}`;
+  const title = `Other measures on record for ${withArticle(placeName(pair.place, context))}`;
   return [relatedBlock(title, rest, 'subject', context, book)];
 }
 
 function inside(pair: PairFinding, context: Context, book: CitationBook): Block[] {
   if (!pair.inside.length || !pair.place) return [];
-  const name = placeName(pair.place, context);
+  const name = withArticle(placeName(pair.place, context));
   const shown = pair.inside.slice(0, MOST_INSIDE);
   const rest = pair.inside.length - shown.length;
   const title = `Inside ${name}, measures of others and not its own${rest ? ` (${shown.length} of ${pair.inside.length})` : ''}`;

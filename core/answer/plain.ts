@@ -4,9 +4,17 @@
  */
 import type { Answer, Block, Cited } from './answer.ts';
 
-/** The citation marks of a cited text: "[1][3]". */
+/** The citation marks of a cited text: "[1][3]"; runs of three and more are joined: "[1–4][7]". */
 export function marks(citations: readonly number[]): string {
-  return citations.map((n) => `[${n}]`).join('');
+  const runs: [number, number][] = [];
+  for (const n of citations) {
+    const last = runs.at(-1);
+    if (last && n === last[1] + 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs
+    .map(([from, to]) => (to - from > 1 ? `[${from}–${to}]` : from === to ? `[${from}]` : `[${from}][${to}]`))
+    .join('');
 }
 
 export function citedText(item: Cited): string {

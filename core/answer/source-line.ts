@@ -7,9 +7,19 @@ export function sourceDate(source: Source): string | null {
   return source.datePrinted ?? (source.published === null ? null : dateInWords(source.published));
 }
 
-/** "The Brussels Times, 23 March 2024"; "publisher not stated, date not printed". */
+/** "The Brussels Times, 23 March 2024"; with no publisher printed, enough of the title to tell it by. */
 export function shortSource(source: Source): string {
-  return `${source.publisher ?? 'publisher not stated'}, ${sourceDate(source) ?? 'date not printed'}`;
+  const date = sourceDate(source) ?? 'date not printed';
+  if (source.publisher !== null) return `${source.publisher}, ${date}`;
+  return source.title === null
+    ? `publisher not stated, ${date}`
+    : `“${clipped(source.title)}”, publisher not stated, ${date}`;
+}
+
+const CLIP = 48;
+
+function clipped(title: string): string {
+  return title.length <= CLIP ? title : `${title.slice(0, title.lastIndexOf(' ', CLIP))} …`;
 }
 
 /** House style: publisher, title in quotation marks, author, date as printed; what is not printed is said to be so. */

@@ -7,8 +7,11 @@ import type { DateValue, Statement } from '../ledger/schema.ts';
 export function valueInWords(statement: Statement, ledger: Ledger): string {
   const words = bare(statement, ledger);
   const via = viaOfAll(statement);
-  return via ? `${words}, according to ${via}` : words;
+  return via && !NAMES_SPEAKER.test(words) ? `${words}, according to ${via}` : words;
 }
+
+/** The value itself already says whose word it is. */
+const NAMES_SPEAKER = /\b(?:said|says?|told|according to|reported)\b/;
 
 /** Whom every citation of the statement cites in turn; null where one reports it at first hand. */
 function viaOfAll(statement: Statement): string | null {
