@@ -14,12 +14,16 @@ export function disagreementsOf(record: LedgerRecord): { property: Property; sta
   return [...statedContradictions(record), ...dateConflicts(record)];
 }
 
+/** @param of whose it is, where an answer shows more than one record. */
 export function disagreementBlocks(
   record: LedgerRecord,
+  properties: readonly Property[],
   book: CitationBook,
   ledger: Ledger,
+  of = '',
 ): BlockOf<'disagreement'>[] {
-  return disagreementsOf(record).map(({ property, statements }) => {
+  const shown = disagreementsOf(record).filter(({ property }) => properties.includes(property));
+  return shown.map(({ property, statements }) => {
     const byWords = new Map<string, Statement[]>();
     for (const statement of statements) {
       const words = valueInWords(statement, ledger);
