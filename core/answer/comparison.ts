@@ -55,7 +55,9 @@ export function composeComparison(pairs: readonly PairFinding[], context: Contex
   const pages = Math.ceil(pairs.length / COMPARISON_PAGE);
   const range = pages > 1 ? `; page ${context.page} of ${pages}` : '';
   const disagreements = page.flatMap((pair) =>
-    pair.own[0] ? disagreementBlocks(pair.own[0], book, context.ledger) : [],
+    pair.own[0]
+      ? disagreementBlocks(pair.own[0], properties, book, context.ledger, `${pairTitle(pair, context)}, `)
+      : [],
   );
   const shown = new Set(book.statements());
   const leads = page.flatMap(({ own }) => (own[0] ? [own[0]] : []));
