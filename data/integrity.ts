@@ -70,6 +70,7 @@ interface Known {
 }
 
 function checkStatements(record: LedgerRecord, file: string, within: string, known: Known): void {
+  const own = new Set(record.statements.map((statement) => statement.id));
   for (const [j, statement] of record.statements.entries()) {
     const path = `${within}.statements[${j}]`;
     if (known.seenStatements.has(statement.id)) {
@@ -77,6 +78,9 @@ function checkStatements(record: LedgerRecord, file: string, within: string, kno
     }
     known.seenStatements.add(statement.id);
     checkSubject(statement, needIn(file, path), known);
+    for (const [k, id] of (statement.contradicts ?? []).entries()) {
+      needIn(file, path)(own, id, `contradicts[${k}]`, 'another statement of the same record');
+    }
     for (const [k, citation] of statement.citations.entries()) {
       const cited = `${path}.citations[${k}]`;
       needIn(file, cited)(known.sources, citation.source, 'source', 'a source in sources.json');
