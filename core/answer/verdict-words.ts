@@ -35,9 +35,18 @@ export function verdictInWords(judgement: Judgement, day: Day): string {
 
 /** "ban on official devices, in force as of March 2023; nothing later on file". */
 export function kindAndVerdict(record: LedgerRecord, judgement: Judgement, day: Day): string {
-  const words = verdictInWords(judgement, day);
+  const words =
+    judgement.verdict === 'reported' && ordered(record) ? stillUnknown(judgement, day) : verdictInWords(judgement, day);
   if (SAYS_KIND.has(judgement.verdict) && (record.kind === 'advice' || record.kind === 'proposed')) return words;
   return `${KINDS[record.kind]}, ${words}`;
+}
+
+function ordered(record: LedgerRecord): boolean {
+  return record.statements.some((s) => s.property === 'decided-by' || s.property === 'legal-basis');
+}
+
+function stillUnknown(judgement: Judgement, day: Day): string {
+  return `reported; whether it still holds is not known${age(judgement.confirmed, day)}`;
 }
 
 const SAYS_KIND: ReadonlySet<Verdict> = new Set(['advice-only', 'proposed']);

@@ -39,7 +39,9 @@ export interface LifeEvent {
 export interface Observation {
   readonly statement: Statement;
   readonly status: Status;
-  readonly day: Day | null;
+  /** First and last day it can speak of; null where the source gives none. */
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
 }
 
 const rank = new Map<string, number>(EVENT_ORDER.map((property, index) => [property, index]));
@@ -71,9 +73,10 @@ export function observationsOf(record: LedgerRecord): Observation[] {
   for (const statement of record.statements) {
     if (statement.property !== 'status' || statement.rank === 'deprecated') continue;
     const { status, asOf } = statement.value as StatusValue;
-    observations.push({ statement, status, day: asOf === null ? null : (parseEdtf(asOf)?.earliest ?? null) });
+    const date = asOf === null ? null : parseEdtf(asOf);
+    observations.push({ statement, status, earliest: date?.earliest ?? null, latest: date?.latest ?? null });
   }
-  return observations.sort((a, b) => compare(a.day, b.day));
+  return observations.sort((a, b) => compare(a.earliest, b.earliest));
 }
 
 /** The day a term is counted from: in force, otherwise adopted, otherwise announced. */

@@ -39,6 +39,8 @@ interface Course {
   temporary: boolean;
   grounds: Statement[];
   term: { end: Day; event: LifeEvent } | null;
+  /** An extension has replaced the end that was first planned. */
+  extended: boolean;
   uncertain: boolean;
 }
 
@@ -85,6 +87,7 @@ export function judge(record: LedgerRecord, day: Day, ledger: Ledger): Judgement
     temporary: record.kind === 'temporary-suspension',
     grounds: [],
     term: null,
+    extended: false,
     uncertain: false,
   };
   setTermsBefore(events, day, course);
@@ -108,19 +111,26 @@ export function judge(record: LedgerRecord, day: Day, ledger: Ledger): Judgement
 /** A planned end is known from the day it is announced, so it counts before it comes. */
 function setTermsBefore(events: readonly LifeEvent[], day: Day, course: Course): void {
   for (const event of events) {
-    if (event.property === 'ends' && event.latest !== null && event.latest > day)
-      course.term = { end: event.latest, event };
+    if (event.property !== 'ends' || event.latest === null || event.latest <= day) continue;
+    const end = event.latest;
+    const begunAgain = events.some(
+      (e) => BEGINNING.has(e.property) && e.earliest !== null && e.earliest > day && e.earliest < end,
+    );
+    if (!begunAgain) course.term = { end, event };
   }
 }
 
+const BEGINNING: ReadonlySet<LifeEvent['property']> = new Set(['in-force', 'resumed']);
+
 function follow(event: LifeEvent, day: Day, course: Course): void {
   if (event.latest !== null && event.latest > day && event.property !== 'ends') course.uncertain = true;
-  if (event.property === 'ends' && event.latest !== null && event.latest <= day)
+  if (event.property === 'ends' && event.latest !== null && event.latest <= day && !course.extended) {
     course.term = { end: event.latest, event };
-  if (event.property === 'made-open-ended') course.term = null;
+  }
+  if (event.property === 'made-open-ended') Object.assign(course, { term: null, extended: true });
   if (event.property === 'extended') {
     const until = event.value.until === undefined ? null : parseEdtf(event.value.until);
-    course.term = until ? { end: until.latest, event } : null;
+    Object.assign(course, { term: until ? { end: until.latest, event } : null, extended: true });
   }
   const state = EVENT_STATE[event.property];
   if (state === null) return;
@@ -135,32 +145,40 @@ function follow(event: LifeEvent, day: Day, course: Course): void {
 const ENDED: ReadonlySet<State> = new Set(['lifted', 'expired', 'struck-down', 'rejected']);
 
 function observe(observation: Observation, day: Day, course: Course, events: readonly LifeEvent[]): void {
-  const seen = observation.day;
-  if (seen !== null && seen > day) {
-    // A later page that still saw it in force speaks for the days between its start and that page.
-    if (
-      course.state === 'announced' &&
-      OBSERVED[observation.status] === 'in-force' &&
-      !events.some((e) => e.property === 'in-force')
-    ) {
+  const state = OBSERVED[observation.status];
+  const { earliest, latest } = observation;
+  if (earliest !== null && earliest > day) {
+    // A later page that still saw it in force speaks for the days between its announcement and that page.
+    if (course.state === 'announced' && state === 'in-force' && !events.some((e) => e.property === 'in-force')) {
       course.state = 'in-force';
       course.grounds.push(observation.statement);
     }
     return;
   }
   if (observation.status === 'temporary, in force') course.temporary = true;
-  const state = OBSERVED[observation.status];
+  course.grounds.push(observation.statement);
+  if (saysNothingNew(state, latest, day, course, events)) return;
+  if (state === 'in-force' && course.term && earliest !== null && course.term.end < earliest) course.term = null;
+  course.state = state;
+}
+
+/** A report changes nothing where a later event has overtaken it, or where it says less than what is on file. */
+function saysNothingNew(
+  state: State,
+  seen: Day | null,
+  day: Day,
+  course: Course,
+  events: readonly LifeEvent[],
+): boolean {
   const last = [...events]
     .reverse()
     .find((e) => e.earliest !== null && e.earliest <= day && EVENT_STATE[e.property] !== null);
-  const older = seen !== null && last?.earliest != null && seen < last.earliest;
-  course.grounds.push(observation.statement);
-  if (older) return;
-  if (state === 'announced' && course.state !== 'none') return;
-  if (state === 'reported' && course.state !== 'none' && course.state !== 'announced') return;
-  if (state === 'in-force' && ENDED.has(course.state)) return;
-  if (state === 'in-force' && course.term && seen !== null && course.term.end < seen) course.term = null;
-  course.state = state;
+  if (seen !== null && last?.earliest != null && seen < last.earliest) return true;
+  if (state === 'announced') return course.state !== 'none';
+  if (state === 'reported') return ENDED.has(course.state);
+  if (state !== 'in-force') return false;
+  const startsLater = events.some((e) => e.property === 'in-force' && e.earliest !== null && e.earliest > day);
+  return ENDED.has(course.state) || (startsLater && course.state !== 'in-force');
 }
 
 /** Nothing on file has a day that has come: what is on file without a day counts, what is dated later does not. */
@@ -222,7 +240,7 @@ function confirmedBy(
     if (candidate && candidate <= day && (newest === null || candidate > newest)) newest = candidate;
   };
   for (const event of events) if (event.property !== 'ends' && event.property !== 'review-due') take(event.earliest);
-  for (const observation of observations) take(observation.day);
+  for (const observation of observations) take(observation.earliest);
   const grounds = new Set(course.grounds);
   for (const statement of record.statements) {
     if (!grounds.has(statement) && statement.property !== 'status') continue;
