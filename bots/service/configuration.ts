@@ -181,12 +181,7 @@ function shards(given: string): 'auto' | number {
 }
 
 function expected(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_value':
-      return `one of ${issue.values.join(', ')}`;
-    case 'invalid_format':
-      return issue.format === 'url' ? 'a web address' : issue.message;
-    default:
-      return issue.message;
-  }
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'a web address';
+  return issue.message;
 }

@@ -15,7 +15,7 @@ const SECRET = [
   'authorization',
   'password',
   'secret',
-  'key',
+  'storeKey',
 ];
 const paths = SECRET.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
 /** Slack tokens begin with xox or xapp; a Discord token is three base64 parts. */

@@ -1,0 +1,134 @@
+/** The terminal, whole: one question, a pipe of questions, or the prompt. */
+import type { Readable, Writable } from 'node:stream';
+import type { Answer } from '../../core/answer/answer.ts';
+import type { AskOptions, Interdict } from '../../core/interdict.ts';
+import { type ColourVariables, palette, wantsColour } from './colours.ts';
+import { oneLine } from './escaping.ts';
+import { LIMITS } from './limits.ts';
+import { linesOf } from './piped.ts';
+import { receive, type TerminalRequest, UsageError } from './receive.ts';
+import { render } from './render.ts';
+import { USAGE } from './usage.ts';
+
+/** What the program is given of the world. */
+export interface Surroundings {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+  readonly env: ColourVariables & { readonly LEDGER_DIR?: string | undefined };
+  readonly today: () => string;
+  /** @throws where the ledger cannot be used; null: the ledger that is shipped. */
+  readonly open: (directory: string | null) => Interdict;
+}
+
+export const EXIT = { answered: 0, usage: 2, ledger: 3 } as const;
+
+/** @returns the exit code */
+export async function main(args: readonly string[], world: Surroundings): Promise<number> {
+  let request: TerminalRequest;
+  try {
+    request = receive(args);
+  } catch (cause) {
+    if (!(cause instanceof UsageError)) throw cause;
+    world.stderr.write(`${oneLine(cause.message)}\nSee: npm run ask -- --help\n`);
+    return EXIT.usage;
+  }
+  if (request.help) {
+    world.stdout.write(USAGE);
+    return EXIT.answered;
+  }
+  const directory = request.ledger ?? (world.env.LEDGER_DIR?.trim() || null);
+  let interdict: Interdict;
+  try {
+    interdict = world.open(directory);
+  } catch (cause) {
+    world.stderr.write(`${oneLine(cause instanceof Error ? cause.message : String(cause))}\n`);
+    return EXIT.ledger;
+  }
+  if (request.question !== null) await askOnce(interdict, request.question, request, world);
+  else if (world.stdin.isTTY && !request.json) await converse(interdict, directory, request, world);
+  else await askEach(interdict, request, world);
+  return EXIT.answered;
+}
+
+async function askOnce(interdict: Interdict, question: string, request: TerminalRequest, world: Surroundings) {
+  const answer = interdict.ask(question, optionsOf(request, world));
+  if (request.json) {
+    await write(world.stdout, `${JSON.stringify(answer)}\n`);
+    return;
+  }
+  const show = await renderer(request, world);
+  const { number, of } = answer.page;
+  const more = number < of && world.stdout.isTTY ? `\nThe next page: --page ${number + 1}\n` : '';
+  await write(world.stdout, `${show(answer)}\n${more}`);
+}
+
+async function askEach(interdict: Interdict, request: TerminalRequest, world: Surroundings) {
+  const show = await renderer(request, world);
+  let count = 0;
+  for await (const line of linesOf(world.stdin, LIMITS.line)) {
+    const answer = interdict.ask(line, optionsOf(request, world));
+    const heading = `${count > 0 ? '\n' : ''}> ${oneLine(answer.question.text)}\n\n`;
+    await write(world.stdout, request.json ? `${JSON.stringify(answer)}\n` : `${heading}${show(answer)}\n`);
+    count += 1;
+  }
+  // Nothing came: help, as for any empty question.
+  if (count === 0) await askOnce(interdict, '', request, world);
+}
+
+async function converse(first: Interdict, directory: string | null, request: TerminalRequest, world: Surroundings) {
+  const [{ prompt }, { keepLedger }] = await Promise.all([import('./prompt.ts'), import('./keep-ledger.ts')]);
+  const ledger = keepLedger(first, () => world.open(directory), directory);
+  const paint = palette(colourWanted(request, world));
+  try {
+    await prompt({
+      input: world.stdin,
+      output: world.stdout,
+      terminal: true,
+      interdict: ledger.current,
+      news: ledger.news,
+      today: world.today,
+      asOf: request.asOf,
+      show: await renderer(request, world, true),
+      dim: paint('key', null),
+    });
+  } finally {
+    ledger.stop();
+  }
+}
+
+function optionsOf(request: TerminalRequest, world: Surroundings): AskOptions {
+  return {
+    today: world.today(),
+    ...(request.page ? { page: request.page } : {}),
+    ...(request.asOf ? { asOf: request.asOf } : {}),
+  };
+}
+
+function colourWanted(request: TerminalRequest, world: Surroundings): boolean {
+  return wantsColour({ env: world.env, isTerminal: world.stdout.isTTY ?? false, refused: !request.colour });
+}
+
+async function renderer(request: TerminalRequest, world: Surroundings, numbered = false) {
+  const paint = palette(colourWanted(request, world));
+  const links = await canLink(world);
+  return (answer: Answer) => {
+    const columns = world.stdout.isTTY ? (world.stdout.columns ?? LIMITS.width) : LIMITS.width;
+    const width = Math.max(LIMITS.narrowest, Math.min(LIMITS.widest, columns));
+    return render(answer, { width, palette: paint, links, numbered });
+  };
+}
+
+async function canLink(world: Surroundings): Promise<boolean> {
+  if (!world.stdout.isTTY) return false;
+  const { createSupportsHyperlinks } = await import('supports-hyperlinks');
+  return createSupportsHyperlinks({ isTTY: true });
+}
+
+/** Waits where the reader is slower than we are, so that memory stays bounded. */
+function write(output: Writable, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (output.write(text)) resolve();
+    else output.once('drain', resolve);
+  });
+}

@@ -1,0 +1,27 @@
+/** The words of --help. */
+export const USAGE = `Is an app banned? Where, for whom, since when, until when, says who.
+
+Usage
+  npm run ask -- tiktok belgium           one question, one answer
+  npm run ask                             a prompt, with history and completion
+  npm run --silent ask < questions.txt    one question a line, answered in order
+
+Ask in your own words and in any order: an app (or its owner, or a kind of app), a place, and if you like what you
+want to know of it: since when, until when, who, which devices, why, who decided, exceptions.
+  npm run ask -- which countries ban tiktok
+  npm run ask -- are personal phones included, tiktok, european commission
+  npm run ask -- tiktok france vs belgium as of 1 March 2023
+
+Options
+  --as-of DATE    how things stood on that day, such as 2023-03-01
+  --page N        a later page of a long answer
+  --json          the answer as one JSON object a line, for other programs
+  --ledger DIR    another ledger than the one that is shipped
+  --no-color      no colour; NO_COLOR in the environment does the same
+  --help          this text
+
+Exit codes
+  0  answered, "nothing on record" included
+  2  wrong usage
+  3  the ledger cannot be loaded
+`;
