@@ -140,10 +140,21 @@ const statementShape = z.strictObject({
   verified: z.strictObject({ on: day, by: words }).nullable(),
 });
 
+/** Compiled: thousands of values are checked whenever a ledger is loaded. */
+const valueChecks: { readonly [T in ValueType]: z.ZodType } = {
+  date: z.compile(dateValue),
+  text: z.compile(textValue),
+  count: z.compile(countValue),
+  response: z.compile(responseValue),
+  practice: z.compile(practiceValue),
+  status: z.compile(statusValue),
+  subject: z.compile(subjectValue),
+};
+
 export const statement = statementShape
   .transform((raw, ctx) => {
     const { type } = PROPERTIES[raw.property];
-    const value = VALUE_SCHEMAS[type].safeParse(raw.value);
+    const value = valueChecks[type].safeParse(raw.value);
     if (value.success) return { ...raw, value: value.data } as unknown as Statement;
     for (const issue of value.error.issues) {
       ctx.addIssue({ code: 'custom', message: issue.message, path: ['value', ...issue.path] });
