@@ -22,17 +22,55 @@ export interface Message {
 }
 
 /** Makes an answer shorter, visibly, until it fits. */
-export type Fit = (answer: Answer, fits: (answer: Answer) => boolean) => Answer;
+export type Shorten = (answer: Answer, fits: (answer: Answer) => boolean) => Answer;
 
 export function message(text: string, blocks: SlackBlock[]): Message {
   return { text: fallback(text), blocks, parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false };
 }
 
 /** @param by who posted it, for a message that everyone sees */
-export function answerMessage(shown: Shown, keys: KeyStore, fit: Fit, by?: string): Message {
+export function answerMessage(shown: Shown, keys: KeyStore, shorten: Shorten, by?: string): Message {
   const blocksOf = (answer: Answer) => answerBlocks({ ...shown, answer }, keys, by);
-  const answer = fit(shown.answer, (shorter) => fits(blocksOf(shorter)));
+  const answer = shorten(shown.answer, (shorter) => fits(blocksOf(shorter)));
   return message([...answerLines(answer), ...shown.notes, ...(by ? [by] : [])].join('\n'), blocksOf(answer));
+}
+
+/** All sources of an answer, whole: in as many messages as they take. */
+export function sourceMessages(shown: Shown, keys: KeyStore, shorten: Shorten): Message[] {
+  if (fits(answerBlocks(shown, keys))) return [answerMessage(shown, keys, shorten)];
+  const parts: Answer['blocks'][] = [[]];
+  for (const block of shown.answer.blocks.flatMap(oneByOne)) {
+    const last = parts.at(-1) ?? [];
+    const joined = merged([...last, block]);
+    if (last.length === 0 || fits(answerBlocks(partOf(shown, joined), keys))) parts[parts.length - 1] = joined;
+    else parts.push([block]);
+  }
+  return parts.map((blocks) => answerMessage(partOf(shown, blocks), keys, shorten));
+}
+
+function partOf(shown: Shown, blocks: Answer['blocks']): Shown {
+  return { ...shown, answer: { ...shown.answer, blocks } };
+}
+
+type Block = Answer['blocks'][number];
+
+function oneByOne(block: Block): Block[] {
+  if (block.block === 'quotations') return block.items.map((item) => ({ ...block, items: [item] }));
+  if (block.block === 'sources') return block.items.map((item) => ({ ...block, items: [item] }));
+  return [block];
+}
+
+function merged(blocks: Answer['blocks']): Answer['blocks'] {
+  const whole: Answer['blocks'] = [];
+  for (const block of blocks) {
+    const last = whole.at(-1);
+    if (block.block === 'quotations' && last?.block === 'quotations') {
+      whole[whole.length - 1] = { ...last, items: [...last.items, ...block.items] };
+    } else if (block.block === 'sources' && last?.block === 'sources') {
+      whole[whole.length - 1] = { ...last, items: [...last.items, ...block.items] };
+    } else whole.push(block);
+  }
+  return whole;
 }
 
 /** Plain sentences with no answer: a reason, a prompt. */
@@ -118,7 +156,8 @@ function button({ verb, label, carries }: Action): types.Button {
   };
 }
 
-function dayBlock({ label, carries }: Action, keys: KeyStore): SlackBlock {
+/** A date picker for the question that is carried. */
+export function dayBlock({ label, carries }: Pick<Action, 'label' | 'carries'>, keys: KeyStore): SlackBlock {
   return {
     type: 'actions',
     block_id: carry(carries, LIMITS.blockId.max, keys),

@@ -10,13 +10,13 @@ import { pieces } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
 import { context } from './answer.ts';
 import { buttons } from './choices.ts';
-import { answerBlocks, type Fit, type Message, message } from './message.ts';
+import { answerBlocks, dayBlock, type Message, message, noteMessage, type Shorten } from './message.ts';
 import { bold, plain, richText, type SlackBlock, section, span } from './rich.ts';
 import { fits } from './weight.ts';
 
-export function answerView(shown: Shown, keys: KeyStore, fit: Fit): types.ModalView {
+export function answerView(shown: Shown, keys: KeyStore, shorten: Shorten): types.ModalView {
   const blocksOf = (answer: Answer) => answerBlocks({ ...shown, answer }, keys);
-  return modal('Interdict', blocksOf(fit(shown.answer, (shorter) => fits(blocksOf(shorter)))));
+  return modal('Interdict', blocksOf(shorten(shown.answer, (shorter) => fits(blocksOf(shorter)))));
 }
 
 /** Plain text, set so that marking and copying takes it as it is. */
@@ -56,6 +56,10 @@ export function pickerMessage(): Message {
       elements: [{ type: 'button', action_id: PICK_ACTIONS.ask, text: plain(PICKER.submit), style: 'primary' }],
     },
   ]);
+}
+
+export function dayMessage(prompt: string, label: string, carries: string, keys: KeyStore): Message {
+  return noteMessage([prompt], [dayBlock({ label, carries }, keys)]);
 }
 
 export const HOME_ACTIONS = { remember: 'home-remember', forget: 'home-forget' } as const;

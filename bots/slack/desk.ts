@@ -1,0 +1,183 @@
+/** Takes what came in, has it answered, and sees the answer to where it belongs: once, and never nothing. */
+import type { webApi } from '@slack/bolt';
+import { fit } from '../../core/answer/shorten.ts';
+import type { CanPost } from '../conversation/actions.ts';
+import { converse, type Reply, type Request, type Shown } from '../conversation/converse.ts';
+import type { KeyStore } from '../conversation/keys.ts';
+import { once } from '../conversation/once.ts';
+import { CANNOT_POST, type CannotPost, LABELS, postedBy } from '../conversation/words.ts';
+import type { SurfaceContext } from '../service/surface.ts';
+import type { Delivery } from './deliver.ts';
+import type { Place } from './place.ts';
+import type { Incoming } from './receive.ts';
+import { answerMessage, type Message, noteMessage, sourceMessages } from './render/message.ts';
+import { answerView, copyMessage, copyView, dayMessage } from './render/views.ts';
+
+type Client = webApi.WebClient;
+
+export interface Asker {
+  readonly client: Client;
+  /** As Slack names them; shown as mere text. */
+  readonly name: string;
+  /** Opens a modal, where the delivery came with it; good for three seconds. */
+  readonly trigger?: string | undefined;
+  /** The modal or Home tab in which a button was pressed. */
+  readonly view?: { readonly id: string; readonly modal: boolean } | undefined;
+}
+
+export interface Desk {
+  /** @returns false where this very thing was taken before. */
+  readonly take: (id: string) => boolean;
+  /** Answers in the place; `first` is tried before that (an acknowledgement that carries the answer). */
+  readonly answer: (incoming: Incoming, asker: Asker, first?: (message: Message) => Promise<void>) => Promise<Reply>;
+  readonly say: (place: Place, client: Client, message: Message) => Promise<void>;
+  readonly canPost: (channel: string) => CanPost;
+  /** Resolves when everything under way has ended. */
+  readonly idle: () => Promise<void>;
+  readonly track: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** For this long a channel that refused a post is not offered one. */
+const REFUSED_MS = 10 * 60_000;
+const REFUSED_KEPT = 1_000;
+
+export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, post }: Delivery): Desk {
+  const seen = once();
+  const underWay = new Set<Promise<unknown>>();
+  const refused = new Map<string, { readonly why: CannotPost; readonly until: number }>();
+
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    underWay.add(work);
+    const done = () => underWay.delete(work);
+    work.then(done, done);
+    return work;
+  };
+
+  const remember = (channel: string, why: CannotPost) => {
+    refused.set(channel, { why, until: context.now().getTime() + REFUSED_MS });
+    const [oldest] = refused.keys();
+    if (refused.size > REFUSED_KEPT && oldest !== undefined) refused.delete(oldest);
+  };
+
+  async function publish(reply: Extract<Reply, { reply: 'post' }>, { place }: Incoming, asker: Asker): Promise<void> {
+    const why = await post(asker.client, place, answerMessage(reply, keys, fit, postedBy(asker.name)));
+    if (why === null) return;
+    if (place.channel) remember(place.channel, why);
+    await send(asker.client, { ...place, ...asNew(place) }, noteMessage([CANNOT_POST[why] || CANNOT_POST.unknown]));
+  }
+
+  async function show(shown: Shown, { place, request }: Incoming, asker: Asker, first?: First): Promise<void> {
+    if (asker.view || (place.to === 'asker' && asker.trigger)) {
+      const view = answerView(shown, keys, fit);
+      if (await shownInModal(asker, view)) return;
+    }
+    const [message, ...more] = isSources(request)
+      ? sourceMessages(shown, keys, fit)
+      : [answerMessage(shown, keys, fit)];
+    if (!message) return;
+    await sendFirst(message, place, asker, first);
+    for (const next of more) await send(asker.client, { ...place, ...asNew(place) }, next);
+  }
+
+  async function sendFirst(message: Message, place: Place, { client }: Asker, first?: First): Promise<void> {
+    if (first) {
+      try {
+        return await first(message);
+      } catch (cause) {
+        context.log.warn({ surface: 'slack', cause: nameOf(cause) }, 'an acknowledgement did not go out');
+      }
+    }
+    await send(client, place, message);
+  }
+
+  async function deliver(reply: Reply, incoming: Incoming, asker: Asker, first?: First): Promise<void> {
+    const { place } = incoming;
+    switch (reply.reply) {
+      case 'post':
+        return publish(reply, incoming, asker);
+      case 'answer':
+        return show(reply, incoming, asker, first);
+      case 'trouble':
+        return sendFirst(noteMessage([reply.text]), place, asker, first);
+      case 'pick-day':
+        return sendFirst(dayMessage(reply.prompt, LABELS['as-of'], reply.carried, keys), place, asker, first);
+      case 'copy': {
+        if (asker.trigger && (await shownInModal(asker, copyView(reply.text)))) return;
+        return sendFirst(copyMessage(reply.text), { ...place, ...asNew(place) }, asker, first);
+      }
+      case 'checked': {
+        const messages = reply.checked.map((shown, at, { length }) =>
+          answerMessage(at === length - 1 ? withNotes(shown, reply.notes) : shown, keys, fit),
+        );
+        if (messages.length === 0) messages.push(noteMessage(reply.notes));
+        for (const message of messages) await send(asker.client, place, message);
+      }
+    }
+  }
+
+  async function shownInModal(
+    { client, trigger, view: within }: Asker,
+    view: Parameters<Client['views']['open']>[0]['view'],
+  ): Promise<boolean> {
+    try {
+      if (within?.modal) await client.views.update({ view_id: within.id, view });
+      else if (trigger) await client.views.open({ trigger_id: trigger, view });
+      else return false;
+      return true;
+    } catch (cause) {
+      context.log.warn({ surface: 'slack', cause: nameOf(cause) }, 'a modal could not be opened');
+      return false;
+    }
+  }
+
+  return {
+    take: (id) => seen.first(id),
+    track,
+    answer: (incoming, asker, first) =>
+      track(
+        (async () => {
+          const { request, id } = incoming;
+          const from = performance.now();
+          const reply = converse(context.interdict(), request);
+          context.questions.answered('slack', id, request, reply, performance.now() - from);
+          try {
+            await deliver(reply, incoming, asker, first);
+          } catch (cause) {
+            context.log.error({ surface: 'slack', id, cause: nameOf(cause) }, 'an answer could not be delivered');
+          }
+          return reply;
+        })(),
+      ),
+    say: (place, client, message) => track(send(client, place, message)),
+    canPost: (channel) => {
+      const refusal = refused.get(channel);
+      if (!refusal || refusal.until < context.now().getTime()) return true;
+      return { no: refusal.why };
+    },
+    idle: async () => {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
+  };
+}
+
+type First = (message: Message) => Promise<void>;
+
+/** Beside the message whose button was pressed, not in its place. */
+function asNew(place: Place): { replace?: false } {
+  return place.to === 'response' ? { replace: false } : {};
+}
+
+function isSources(request: Request): boolean {
+  return request.kind === 'follow-up' && request.carried?.split('|')[1] === 'sources';
+}
+
+function withNotes(shown: Shown, notes: readonly string[]): Shown {
+  return { ...shown, notes: [...shown.notes, ...notes] };
+}
+
+/** An error's name and code: its message could hold what was asked. */
+export function nameOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown';
+  const code = 'data' in cause ? (cause.data as { error?: unknown }).error : 'code' in cause ? cause.code : undefined;
+  return code === undefined ? cause.name : `${cause.name} (${String(code)})`;
+}

@@ -1,0 +1,138 @@
+/** Bolt's payloads as requests that name no platform, each with its delivery's id and the place the answer goes to. */
+import type { BlockAction, MessageShortcut, SlashCommand, types } from '@slack/bolt';
+import type { Day } from '../../core/day/edtf.ts';
+import type { CanPost } from '../conversation/actions.ts';
+import type { Request } from '../conversation/converse.ts';
+import { carried, type KeyStore } from '../conversation/keys.ts';
+import { typedText } from './escaping.ts';
+import type { Place } from './place.ts';
+import { PICK_ACTIONS } from './render/views.ts';
+
+export interface Incoming {
+  /** The same for every delivery of the same thing. */
+  readonly id: string;
+  readonly request: Request;
+  readonly place: Place;
+}
+
+export interface Around {
+  readonly today: Day;
+  /** Whether a channel is known to refuse what the bot posts. */
+  readonly canPost: (channel: string) => CanPost;
+}
+
+const ALONE = { no: 'alone' } as const;
+const HIDDEN = { no: 'no-command' } as const;
+
+export function fromCommand(command: SlashCommand, around: Around): Incoming {
+  const { channel_id: channel, user_id: user, response_url: url } = command;
+  return {
+    id: `command:${command.trigger_id}`,
+    request: { kind: 'ask', text: command.text ?? '', today: around.today, canPost: around.canPost(channel) },
+    place: { to: 'response', url, replace: false, everyone: false, channel, user },
+  };
+}
+
+export function fromShortcut(shortcut: MessageShortcut, around: Around): Incoming {
+  const channel = shortcut.channel.id;
+  const thread: unknown = shortcut.message['thread_ts'];
+  return {
+    id: `shortcut:${shortcut.trigger_id}`,
+    request: {
+      kind: 'check',
+      message: typedText(shortcut.message.text ?? ''),
+      today: around.today,
+      canPost: around.canPost(channel),
+    },
+    place: {
+      to: 'response',
+      url: shortcut.response_url,
+      replace: false,
+      everyone: false,
+      channel,
+      user: shortcut.user.id,
+      thread: typeof thread === 'string' ? thread : undefined,
+    },
+  };
+}
+
+/** A mention in a channel: everyone sees the answer, in the thread of the question. */
+export function fromMention(event: types.AppMentionEvent, bot: string | undefined, around: Around): Incoming | null {
+  if (!event.user || event.bot_id) return null;
+  const text = bot ? event.text.replaceAll(new RegExp(`<@${bot}(?:\\|[^>]*)?>`, 'g'), ' ') : event.text;
+  return {
+    id: `message:${event.channel}:${event.ts}`,
+    request: { kind: 'ask', text: typedText(text).trim(), today: around.today, canPost: ALONE },
+    place: { to: 'thread', channel: event.channel, thread: event.thread_ts ?? event.ts, user: event.user },
+  };
+}
+
+/** A direct message; null for what no person wrote (edits, joins, other bots). */
+export function fromMessage(event: types.MessageEvent, bot: string | undefined, around: Around): Incoming | null {
+  if (event.channel_type !== 'im') return null;
+  if (event.subtype !== undefined && event.subtype !== 'file_share') return null;
+  if (('bot_id' in event && event.bot_id) || !event.user || event.user === bot) return null;
+  const thread = 'thread_ts' in event ? event.thread_ts : undefined;
+  return {
+    id: `message:${event.channel}:${event.ts}`,
+    request: { kind: 'ask', text: typedText(event.text ?? '').trim(), today: around.today, canPost: ALONE },
+    place: { to: 'thread', channel: event.channel, thread: thread ?? event.ts, user: event.user },
+  };
+}
+
+/** A pressed button, a picked record, a picked day, the filled-in picker. */
+export function fromAction(body: BlockAction, keys: KeyStore, around: Around): Incoming | null {
+  const [action] = body.actions;
+  if (!action) return null;
+  const place = placeOf(body, /^(?:more|none|choose)/.test(action.action_id));
+  const { channel } = place;
+  const direct = channel?.startsWith('D') ?? false;
+  const circumstances = {
+    today: around.today,
+    canPost: channel ? (direct ? ALONE : around.canPost(channel)) : HIDDEN,
+  };
+  return {
+    id: `action:${body.trigger_id}:${action.action_ts}`,
+    place,
+    request:
+      action.action_id === PICK_ACTIONS.ask
+        ? { kind: 'ask', text: picked(body, keys), ...circumstances }
+        : action.type === 'datepicker'
+          ? { kind: 'day', carried: carried(action.block_id, keys), day: action.selected_date ?? '', ...circumstances }
+          : { kind: 'follow-up', carried: carriedBy(action, keys), ...circumstances },
+  };
+}
+
+function carriedBy(action: BlockAction['actions'][number], keys: KeyStore): string | undefined {
+  if (action.type === 'button') return action.value ?? '';
+  if (action.type === 'static_select') return carried(action.selected_option?.value ?? '', keys);
+  return '';
+}
+
+/** "tiktok belgium", from the two fields. */
+function picked(body: BlockAction, keys: KeyStore): string {
+  const fields = Object.values(body.state?.values ?? {}).flatMap((block) => Object.entries(block));
+  return [PICK_ACTIONS.app, PICK_ACTIONS.place]
+    .map((id) => fields.find(([action]) => action === id)?.[1].selected_option?.value ?? '')
+    .map((value) => carried(value, keys) ?? '')
+    .join(' ')
+    .trim();
+}
+
+function placeOf(body: BlockAction, navigates: boolean): Place {
+  const user = body.user.id;
+  const channel = body.channel?.id;
+  if (!channel || !body.response_url) return { to: 'asker', user };
+  const hidden = body.container['is_ephemeral'] === true;
+  const everyone = channel.startsWith('D') && !hidden;
+  const thread: unknown = body.container['thread_ts'] ?? body.message?.['thread_ts'];
+  return {
+    to: 'response',
+    url: body.response_url,
+    replace: hidden && navigates,
+    everyone,
+    channel,
+    user,
+    thread: typeof thread === 'string' ? thread : undefined,
+  };
+}

@@ -1,0 +1,26 @@
+/** `npm run manifest:slack [-- --url https://...]` prints the app's manifest as JSON; `--out FILE` writes it. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { manifest } from './manifest.ts';
+
+const USAGE = 'Usage: npm run --silent manifest:slack -- [--url https://your.address] [--out FILE]';
+
+async function run(): Promise<number> {
+  let options: { url?: string; out?: string };
+  try {
+    options = parseArgs({ options: { url: { type: 'string' }, out: { type: 'string' } } }).values;
+  } catch (cause) {
+    process.stderr.write(`${cause instanceof Error ? cause.message : 'Wrong usage.'}\n${USAGE}\n`);
+    return 2;
+  }
+  if (options.url !== undefined && !/^https:\/\/[^\s/]+/.test(options.url)) {
+    process.stderr.write(`--url: expected an address that begins with https://\n${USAGE}\n`);
+    return 2;
+  }
+  const text = `${JSON.stringify(manifest(options.url ?? null), null, 2)}\n`;
+  if (options.out) await writeFile(options.out, text);
+  else process.stdout.write(text);
+  return 0;
+}
+
+process.exitCode = await run();
