@@ -38,6 +38,8 @@ export interface Shown {
   readonly actions: readonly Action[];
   /** Plain sentences to say with the answer, before its buttons. */
   readonly notes: readonly string[];
+  /** Nothing may be left out: where one message does not hold it, it comes in several. */
+  readonly whole?: true;
 }
 
 export type Reply =
@@ -112,7 +114,7 @@ function followUp(interdict: Interdict, follow: FollowUp, carried: string, aroun
     case 'copy':
       return { reply: 'copy', text: interdict.copyText(shown.answer), answer: shown.answer };
     case 'sources':
-      return { reply: 'answer', ...since, answer: sourcesOnly(shown.answer), actions: [] };
+      return { reply: 'answer', ...since, answer: sourcesOnly(shown.answer), actions: [], whole: true };
     case 'more':
     case 'ask':
     case 'none':

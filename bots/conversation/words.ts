@@ -26,6 +26,7 @@ export const NOTES = {
   fault: 'Something went wrong here and the question was not answered. Please ask again.',
   gone: 'What this button stood for is no longer kept. Ask again, in the same words.',
   pickDay: 'As of which day?',
+  unknownCommand: 'Interdict does not know that command any more. Use /ban.',
   noneOfThese: 'None of these',
 } as const;
 
