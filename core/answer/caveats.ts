@@ -42,7 +42,7 @@ export function uncertainty(judgement: Judgement, context: Context, book: Citati
   if (!judgement.uncertain) return [];
   return [
     book.plain(
-      `The sources date an event only roughly: what held on ${dayInWords(context.day)} itself is not certain.`,
+      `What held on ${dayInWords(context.day)} itself is not certain: a date near it is given only roughly, or differently by different sources.`,
     ),
   ];
 }

@@ -14,7 +14,7 @@ export function verdictInWords(judgement: Judgement, day: Day): string {
   const { verdict, confirmed, term } = judgement;
   switch (verdict) {
     case 'term-passed':
-      return `was due to end ${whenEnds(judgement)}; nothing later on file`;
+      return `was due to end ${whenEnds(judgement)}; ${later(judgement)}`;
     case 'lifted':
     case 'expired':
     case 'struck-down':
@@ -55,10 +55,18 @@ const SAYS_KIND: ReadonlySet<Verdict> = new Set(['advice-only', 'proposed']);
 export function headlineGrounds(record: LedgerRecord, judgement: Judgement): readonly Statement[] {
   const decisive = judgement.grounds.slice(-2);
   const term = judgement.term ? [judgement.term.event.statement] : [];
-  const grounds = [...new Set([...decisive, ...term])];
+  const undated = judgement.verdict === 'term-passed' ? judgement.undated.map(({ statement }) => statement) : [];
+  const grounds = [...new Set([...decisive, ...term, ...undated])];
   if (grounds.length) return grounds;
   if (judgement.next) return [judgement.next.statement];
   return record.statements.filter((s) => s.rank !== 'deprecated').slice(0, 1);
+}
+
+/** An extension that no source dates is told of, without being counted. */
+function later({ undated }: Judgement): string {
+  const event = undated.find(({ property }) => property === 'extended' || property === 'made-open-ended');
+  if (!event) return 'nothing later on file';
+  return `a source without a date says it was ${event.property === 'extended' ? 'extended' : 'made open-ended'}`;
 }
 
 /** A month is exact enough for what was last confirmed long ago. */

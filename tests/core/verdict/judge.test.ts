@@ -173,6 +173,44 @@ const COURSES: readonly {
     ],
   },
   {
+    name: 'a court strikes it down and a page then calls it lifted',
+    kind: 'nationwide-block',
+    course: [
+      ['in-force', on('2025-03-13')],
+      ['struck-down', on('2026-03-11')],
+      ['status', { status: 'lifted', asOf: '2026-03-12' }],
+    ],
+    days: [['2026-11-21', 'struck-down']],
+  },
+  {
+    name: 'ordered and never carried out',
+    kind: 'nationwide-block',
+    course: [
+      ['announced', on('2024-03-22')],
+      ['status', { status: 'not enforced', asOf: '2024-03-25' }],
+    ],
+    days: [['2024-03-26', 'announced']],
+  },
+  {
+    name: 'a bill with a planned start that has passed',
+    kind: 'age-restriction',
+    course: [
+      ['announced', on('2026-01-26')],
+      ['in-force', on('2026-09-01')],
+      ['status', { status: 'proposed', asOf: '2026-03-31' }],
+    ],
+    days: [['2026-11-21', 'proposed']],
+  },
+  {
+    name: 'advice of which the newest page knows no more stays advice',
+    kind: 'advice',
+    course: [
+      ['announced', on('2022-03-15')],
+      ['status', { status: 'unknown', asOf: '2022-03-16' }],
+    ],
+    days: [['2026-11-21', 'advice-only']],
+  },
+  {
     name: 'an age restriction binds some',
     kind: 'age-restriction',
     course: [['in-force', on('2025-12-10')]],
@@ -203,6 +241,27 @@ describe('judge', () => {
     const ledger = ledgerOf({ statements: [['in-force', on('2023-03')]] });
     expect(judge(firstRecord(ledger), '2023-03-10', ledger).uncertain).toBe(true);
     expect(judge(firstRecord(ledger), '2023-04-01', ledger).uncertain).toBe(false);
+  });
+
+  test('says that a day between two starts that sources give is not certain', () => {
+    const ledger = ledgerOf({
+      statements: [
+        ['in-force', on('2026-01-03')],
+        ['in-force', on('2026-01-13')],
+      ],
+    });
+    expect(judge(firstRecord(ledger), '2026-01-05', ledger).uncertain).toBe(true);
+    expect(judge(firstRecord(ledger), '2026-01-13', ledger).uncertain).toBe(false);
+  });
+
+  test('a step with only a year makes no day uncertain', () => {
+    const ledger = ledgerOf({
+      statements: [
+        ['in-force', on('2023-02-23')],
+        ['step', on('2024', { text: 'the president spoke of it' })],
+      ],
+    });
+    expect(judge(firstRecord(ledger), '2024-06-01', ledger).uncertain).toBe(false);
   });
 
   test('what was last confirmed is never later than the day asked', () => {

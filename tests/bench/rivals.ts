@@ -1,0 +1,51 @@
+/** The same questions through general search libraries over the records, as a bot author would use them. */
+import FlexSearch from 'flexsearch';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import type { LedgerFiles } from '../../core/ledger/schema.ts';
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  readonly body: string;
+  readonly apps: string;
+}
+
+export interface Rival {
+  readonly name: string;
+  /** Most calls that are worth waiting for at a size. */
+  readonly calls: (size: number) => number;
+  readonly search: (question: string) => unknown;
+}
+
+export function rivals(files: LedgerFiles, placeName: (id: string) => string): Rival[] {
+  const names = new Map(files.platforms.map(({ id, name }) => [id, name]));
+  const rows: Row[] = files.records.map((record) => ({
+    id: record.id,
+    title: record.title,
+    place: placeName(record.place),
+    body: record.body,
+    apps: record.statements
+      .flatMap((s) => (s.property === 'names' && 'platform' in s.value ? [names.get(s.value.platform) ?? ''] : []))
+      .join(' '),
+  }));
+  const keys = ['title', 'place', 'body', 'apps'];
+  const plain = new Fuse(rows, { keys });
+  const token = new Fuse(rows, { keys, useTokenSearch: true });
+  const mini = new MiniSearch<Row>({ fields: keys, searchOptions: { fuzzy: 0.2, prefix: true } });
+  mini.addAll(rows);
+  const flex = new FlexSearch.Document({ document: { id: 'id', index: keys }, tokenize: 'forward' });
+  for (const row of rows) flex.add({ ...row });
+  const few = (size: number) => (size > 50_000 ? 3 : size > 5_000 ? 8 : 40);
+  return [
+    { name: 'Fuse.js over the records, default', calls: few, search: (question) => plain.search(question) },
+    { name: 'Fuse.js over the records, token search', calls: few, search: (question) => token.search(question) },
+    {
+      name: 'MiniSearch over the records',
+      calls: (size) => (size > 50_000 ? 40 : 200),
+      search: (question) => mini.search(question),
+    },
+    { name: 'FlexSearch over the records', calls: () => 200, search: (question) => flex.search(question) },
+  ];
+}
