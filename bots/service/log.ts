@@ -28,9 +28,17 @@ export function createLog(level: Level, secrets: readonly string[], destination?
     level,
     base: null,
     redact: { paths, censor: '[secret]' },
+    serializers: { cause: causeOf },
     hooks: { streamWrite: (line: string) => blackOut(line, known) },
   };
   return destination ? pino(options, destination) : pino(options, pino.destination({ dest: 1, sync: false }));
+}
+
+/** An error without what libraries hang on it: requests and responses, which hold what was asked. */
+function causeOf(cause: unknown): unknown {
+  if (!(cause instanceof Error)) return cause;
+  const { name, message, stack } = cause;
+  return 'code' in cause ? { name, message, code: cause.code, stack } : { name, message, stack };
 }
 
 /** @returns the text without the known secrets or anything that looks like a token. */

@@ -38,7 +38,7 @@ describe('the prompt', () => {
 
   it('goes on by number, page and day', async () => {
     expect(await session(['tiktok georgia', '2'])).toContain('[2023-03-15 tiktok US-GA]');
-    expect(await session(['which', 'more', 'more'])).toMatch(/Page 1 of 2[^]*Page 2 of 2[^]*no further page/);
+    expect(await session(['which', 'more', 'more'])).toMatch(/Page 1 of 2[\s\S]*Page 2 of 2[\s\S]*no further page/);
     expect(await session(['tiktok belgium', 'as of 2023-02-01'])).toContain('[2023-02-01 tiktok belgium]');
     expect(await session(['tiktok belgium', '99'])).toContain('There is no 99');
     expect(await session(['tiktok belgium', 'copy'])).toContain('Copied: ');
