@@ -120,7 +120,7 @@ function layBlock(block: Block, page: Page): Line[] {
     case 'next':
       return [
         ...heading(block.title, page),
-        ...block.items.flatMap((item) => askable([span('option', item.label)], item.ask, page, INDENT)),
+        ...block.items.flatMap((item) => askable([span('option', item.label)], item.ask, page, INDENT, true)),
       ];
     case 'sources':
       return [...heading(block.title, page), ...block.items.flatMap((item) => sourceLine(item, page))];
