@@ -4,7 +4,7 @@ import { type Facet, PROPERTIES, PROPERTY_NAMES, type Property } from '../ledger
 import type { LedgerRecord, Statement } from '../ledger/schema.ts';
 import type { BlockOf, Cited } from './answer.ts';
 import type { CitationBook } from './citing.ts';
-import { valueInWords } from './values.ts';
+import { attributed, bareValue, valueInWords, viaOfAll } from './values.ts';
 
 type Row = BlockOf<'facts'>['rows'][number];
 
@@ -35,24 +35,34 @@ export function factRows(
 }
 
 function itemsOf(property: Property, statements: readonly Statement[], book: CitationBook, ledger: Ledger): Cited[] {
-  const byWords = new Map<string, Statement[]>();
-  for (const statement of preferredFirst(statements)) {
-    const words = valueInWords(statement, ledger);
-    byWords.set(words, [...(byWords.get(words) ?? []), statement]);
+  const sorted = preferredFirst(statements);
+  if (property === 'names' || property === 'devices') return joinedItems(sorted, book, ledger);
+  return [...groupedBy(sorted, (s) => valueInWords(s, ledger))].map(([words, same]) => book.cite(words, same));
+}
+
+/** Values that the same citations give read as one list: "TikTok, X, Instagram [1][2]". */
+function joinedItems(statements: readonly Statement[], book: CitationBook, ledger: Ledger): Cited[] {
+  const byWords = groupedBy(statements, (s) => bareValue(s, ledger));
+  const lists = groupedBy([...byWords], ([, same]) =>
+    same.flatMap((s) => s.citations.map((c) => `${c.source}\n${c.quote?.exact ?? ''}`)).join('\n\n'),
+  );
+  return [...lists.values()].map((entries) => {
+    const same = entries.flatMap(([, members]) => members);
+    const vias = new Set(same.map(viaOfAll));
+    const [via = null] = vias.size === 1 ? vias : [null];
+    return book.cite(attributed(entries.map(([words]) => words).join(', '), via), same);
+  });
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
   }
-  if (property !== 'names' && property !== 'devices') {
-    return [...byWords].map(([words, same]) => book.cite(words, same));
-  }
-  // Names that the same citations give read as one list: "TikTok, X, Instagram [1][2]".
-  const byCitations = new Map<string, { words: string[]; statements: Statement[] }>();
-  for (const [words, same] of byWords) {
-    const key = same.flatMap((s) => s.citations.map((c) => `${c.source}\n${c.quote?.exact ?? ''}`)).join('\n\n');
-    const group = byCitations.get(key) ?? { words: [], statements: [] };
-    group.words.push(words);
-    group.statements.push(...same);
-    byCitations.set(key, group);
-  }
-  return [...byCitations.values()].map((group) => book.cite(group.words.join(', '), group.statements));
+  return groups;
 }
 
 function preferredFirst(statements: readonly Statement[]): Statement[] {

@@ -5,8 +5,11 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { DateValue, Statement } from '../ledger/schema.ts';
 
 export function valueInWords(statement: Statement, ledger: Ledger): string {
-  const words = bare(statement, ledger);
-  const via = viaOfAll(statement);
+  return attributed(bareValue(statement, ledger), viaOfAll(statement));
+}
+
+/** Says whose word it is, unless the words say so themselves. */
+export function attributed(words: string, via: string | null): string {
   return via && !NAMES_SPEAKER.test(words) ? `${words}, according to ${via}` : words;
 }
 
@@ -14,13 +17,14 @@ export function valueInWords(statement: Statement, ledger: Ledger): string {
 const NAMES_SPEAKER = /\b(?:said|says?|told|according to|reported)\b/;
 
 /** Whom every citation of the statement cites in turn; null where one reports it at first hand. */
-function viaOfAll(statement: Statement): string | null {
+export function viaOfAll(statement: Statement): string | null {
   const vias = new Set(statement.citations.map(({ via }) => via));
   if (vias.has(undefined)) return null;
   return [...vias].join(' and ');
 }
 
-function bare(statement: Statement, ledger: Ledger): string {
+/** The value alone, without whom its sources cite. */
+export function bareValue(statement: Statement, ledger: Ledger): string {
   switch (statement.property) {
     case 'names':
       return subjectInWords(statement, ledger);

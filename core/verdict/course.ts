@@ -131,7 +131,7 @@ function follow(event: LifeEvent, day: Day, course: Course): void {
   if (event.property === 'ends' && event.latest !== null && event.latest <= day && !course.extended) {
     course.term = { end: event.latest, event };
   }
-  if (event.property === 'made-open-ended') Object.assign(course, { term: null, extended: true });
+  if (event.property === 'made-open-ended') Object.assign(course, { term: null, extended: true, temporary: false });
   if (event.property === 'extended') {
     const until = event.value.until === undefined ? null : parseEdtf(event.value.until);
     Object.assign(course, { term: until ? { end: until.latest, event } : null, extended: true });
@@ -157,7 +157,7 @@ function observe(observation: Observation, day: Day, course: Course, events: rea
     }
     return;
   }
-  if (observation.status === 'temporary, in force') course.temporary = true;
+  if (observation.status === 'temporary, in force' && !course.extended) course.temporary = true;
   course.grounds.push(observation.statement);
   if (saysNothingNew(state, latest, day, course, events)) return;
   if (state === 'in-force' && course.term && earliest !== null && course.term.end < earliest) course.term = null;

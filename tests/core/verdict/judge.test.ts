@@ -51,6 +51,7 @@ const COURSES: readonly {
       ['ends', on('2023-09-10')],
       ['extended', on('2023-09-08', { until: '2024-03-10' })],
       ['made-open-ended', on('2024-03-20')],
+      ['status', { status: 'temporary, in force', asOf: '2023-03-10' }],
     ],
     days: [
       ['2023-06-01', 'temporary'],

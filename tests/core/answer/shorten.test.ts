@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../core/answer/answer.ts';
+import { answerLines } from '../../../core/answer/plain.ts';
+import { fit as fitted } from '../../../core/answer/shorten.ts';
+import * as fixtures from '../../fixtures/answers.ts';
+
+const answers = Object.values(fixtures).filter(
+  (value): value is Answer => typeof value === 'object' && value !== null && 'blocks' in value,
+);
+const size = (answer: Answer) => answerLines(answer).join('\n').length;
+
+describe('fit', () => {
+  test('there are answers to shorten', () => {
+    expect(answers.length).toBeGreaterThan(3);
+  });
+
+  test('an answer that fits is given back untouched', () => {
+    for (const answer of answers) expect(fitted(answer, () => true)).toBe(answer);
+  });
+
+  test('whatever states a fact and is left out is counted aloud', () => {
+    const facts = (answer: Answer) =>
+      answerLines({ blocks: answer.blocks.filter(({ block }) => block !== 'next' && block !== 'paragraph') });
+    const shortened = answers.map((answer) => ({ answer, shortest: fitted(answer, () => false) }));
+    const lossy = shortened.filter(({ answer, shortest }) => facts(shortest).length < facts(answer).length);
+    expect(lossy.length).toBeGreaterThan(2);
+    for (const { shortest } of lossy) expect(answerLines(shortest).join('\n')).toMatch(/Shortened to fit: \d+/);
+  });
+
+  test('the headline, the readings and the disagreements stay', () => {
+    for (const answer of answers) {
+      const kept = (whole: Answer) => whole.blocks.filter(({ block }) => ['headline', 'readings'].includes(block));
+      expect(kept(fitted(answer, () => false))).toEqual(kept(answer));
+    }
+  });
+
+  test('it goes no further than it must', () => {
+    for (const answer of answers) {
+      const room = size(answer) - 1;
+      const shorter = fitted(answer, (candidate) => size(candidate) <= room);
+      const shortest = fitted(answer, () => false);
+      expect(size(shorter)).toBeGreaterThanOrEqual(size(shortest));
+    }
+  });
+});
