@@ -1,9 +1,8 @@
 /** Checks what a schema cannot see: that ids are unique and point at something, and that quotations are what they were. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import type { LedgerRecord, Statement } from '../core/ledger/schema.ts';
+import type { LedgerFiles, LedgerRecord, Statement } from '../core/ledger/schema.ts';
 import { LedgerError, type LedgerErrorCode } from './ledger-error.ts';
-import { type LedgerFolder, listFile } from './read.ts';
+import type { LedgerFolder } from './read.ts';
 
 /** ISO 3166-1 alpha-2 or ISO 3166-2 by shape, and the European Union: believed where no lexicon is at hand. */
 export const looksLikeIsoPlace = (id: string): boolean => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(id);
@@ -13,9 +12,8 @@ export const looksLikeIsoPlace = (id: string): boolean => /^[A-Z]{2}(?:-[A-Z0-9]
  * @throws LedgerError at the first thing that is wrong.
  */
 export function checkIntegrity(folder: LedgerFolder, knownPlace: (id: string) => boolean = looksLikeIsoPlace): void {
-  const { files, directory } = folder;
-  const at = (list: Parameters<typeof listFile>[0]) => join(directory, listFile(list));
-  const unique = (list: Parameters<typeof listFile>[0]) => uniqueIds(files[list], at(list));
+  const { files, locate } = folder;
+  const unique = (list: List) => uniqueIds(files[list], (index) => locate(list, index));
   const sources = unique('sources');
   const platforms = unique('platforms');
   const owners = unique('owners');
@@ -24,16 +22,16 @@ export function checkIntegrity(folder: LedgerFolder, knownPlace: (id: string) =>
   const isPlace = (id: string) => places.has(id) || knownPlace(id);
 
   files.platforms.forEach((platform, i) => {
-    const need = needIn(at('platforms'), `[${i}]`);
-    if (platform.owner !== null) need(owners, platform.owner, 'owner', 'an owner in owners.json');
-    if (platform.family) need(platforms, platform.family, 'family', 'an app in platforms.json');
+    const need = needIn(locate('platforms', i));
+    if (platform.owner !== null) need(owners, platform.owner, 'owner', 'the id of an owner');
+    if (platform.family) need(platforms, platform.family, 'family', 'the id of an app');
     for (const [j, id] of platform.categories.entries()) {
-      need(categories, id, `categories[${j}]`, 'a category in categories.json');
+      need(categories, id, `categories[${j}]`, 'the id of a category');
     }
   });
   files.places.forEach((place, i) => {
     if (place.within !== null && !isPlace(place.within)) {
-      fail('dangling-id', at('places'), `[${i}].within`, place.within, 'a place of places.json or an ISO 3166 code');
+      fail('dangling-id', locate('places', i), 'within', place.within, 'a place of the ledger or an ISO 3166 code');
     }
   });
 
@@ -42,23 +40,24 @@ export function checkIntegrity(folder: LedgerFolder, knownPlace: (id: string) =>
   const seenRecords = new Set<string>();
   const seenStatements = new Set<string>();
   files.records.forEach((record, i) => {
-    const stand = folder.recordPlaces[i];
-    if (!stand) throw new RangeError('a record without a place in the files');
-    const { file, index } = stand;
-    if (seenRecords.has(record.id)) fail('duplicate-id', file, `[${index}].id`, record.id, 'one record an id');
+    const at = locate('records', i);
+    if (seenRecords.has(record.id)) fail('duplicate-id', at, 'id', record.id, 'one record an id');
     seenRecords.add(record.id);
     for (const [j, former] of record.formerIds.entries()) {
       if (recordIds.has(former) || seenRecords.has(former)) {
-        fail('duplicate-id', file, `[${index}].formerIds[${j}]`, former, 'an id that no other record has or had');
+        fail('duplicate-id', at, `formerIds[${j}]`, former, 'an id that no other record has or had');
       }
       seenRecords.add(former);
     }
     if (!isPlace(record.place)) {
-      fail('dangling-id', file, `[${index}].place`, record.place, 'a place of places.json or an ISO 3166 code');
+      fail('dangling-id', at, 'place', record.place, 'a place of the ledger or an ISO 3166 code');
     }
-    checkStatements(record, file, `[${index}]`, { sources, quotable, platforms, owners, categories, seenStatements });
+    checkStatements(record, at, { sources, quotable, platforms, owners, categories, seenStatements });
   });
 }
+
+type List = Exclude<keyof LedgerFiles, 'records'>;
+type Where = ReturnType<LedgerFolder['locate']>;
 
 interface Known {
   readonly sources: ReadonlySet<string>;
@@ -69,27 +68,25 @@ interface Known {
   readonly seenStatements: Set<string>;
 }
 
-function checkStatements(record: LedgerRecord, file: string, within: string, known: Known): void {
+function checkStatements(record: LedgerRecord, at: Where, known: Known): void {
   const own = new Set(record.statements.map((statement) => statement.id));
   for (const [j, statement] of record.statements.entries()) {
-    const path = `${within}.statements[${j}]`;
-    if (known.seenStatements.has(statement.id)) {
-      fail('duplicate-id', file, `${path}.id`, statement.id, 'one statement an id');
-    }
+    const here = inside(at, `statements[${j}]`);
+    if (known.seenStatements.has(statement.id)) fail('duplicate-id', here, 'id', statement.id, 'one statement an id');
     known.seenStatements.add(statement.id);
-    checkSubject(statement, needIn(file, path), known);
+    checkSubject(statement, needIn(here), known);
     for (const [k, id] of (statement.contradicts ?? []).entries()) {
-      needIn(file, path)(own, id, `contradicts[${k}]`, 'another statement of the same record');
+      needIn(here)(own, id, `contradicts[${k}]`, 'another statement of the same record');
     }
     for (const [k, citation] of statement.citations.entries()) {
-      const cited = `${path}.citations[${k}]`;
-      needIn(file, cited)(known.sources, citation.source, 'source', 'a source in sources.json');
+      const cited = inside(here, `citations[${k}]`);
+      needIn(cited)(known.sources, citation.source, 'source', 'the id of a source');
       if (citation.quote === null) continue;
       if (!known.quotable.has(citation.source)) {
-        fail('no-capture', file, `${cited}.quote`, citation.source, 'a source with a capture');
+        fail('no-capture', cited, 'quote', citation.source, 'a source with a capture');
       }
       if (sha256(citation.quote.exact) !== citation.quote.sha256) {
-        throw new LedgerError('digest', file, `${cited}.quote.sha256`, `the SHA-256 of "exact" as UTF-8`);
+        fail('digest', cited, 'quote.sha256', citation.quote.sha256, 'the SHA-256 of "exact" as UTF-8');
       }
     }
   }
@@ -98,29 +95,30 @@ function checkStatements(record: LedgerRecord, file: string, within: string, kno
 function checkSubject(statement: Statement, need: ReturnType<typeof needIn>, known: Known): void {
   if (statement.property !== 'names') return;
   const { value } = statement;
-  if ('platform' in value) need(known.platforms, value.platform, 'value.platform', 'an app in platforms.json');
-  else if ('category' in value)
-    need(known.categories, value.category, 'value.category', 'a category in categories.json');
-  else if ('owner' in value) need(known.owners, value.owner, 'value.owner', 'an owner in owners.json');
+  if ('platform' in value) need(known.platforms, value.platform, 'value.platform', 'the id of an app');
+  else if ('category' in value) need(known.categories, value.category, 'value.category', 'the id of a category');
+  else if ('owner' in value) need(known.owners, value.owner, 'value.owner', 'the id of an owner');
 }
 
-function uniqueIds(items: readonly { readonly id: string }[], file: string): ReadonlySet<string> {
+function uniqueIds(items: readonly { readonly id: string }[], locate: (index: number) => Where): ReadonlySet<string> {
   const seen = new Set<string>();
   items.forEach((item, i) => {
-    if (seen.has(item.id)) fail('duplicate-id', file, `[${i}].id`, item.id, 'an id of its own');
+    if (seen.has(item.id)) fail('duplicate-id', locate(i), 'id', item.id, 'an id of its own');
     seen.add(item.id);
   });
   return seen;
 }
 
-function needIn(file: string, within: string) {
+function needIn(at: Where) {
   return (known: ReadonlySet<string>, id: string, path: string, expected: string): void => {
-    if (!known.has(id)) fail('dangling-id', file, `${within}.${path}`, id, expected);
+    if (!known.has(id)) fail('dangling-id', at, path, id, expected);
   };
 }
 
-function fail(code: LedgerErrorCode, file: string, path: string, found: string, expected: string): never {
-  throw new LedgerError(code, file, path, `${expected}; found "${found}"`);
+const inside = (at: Where, path: string): Where => ({ file: at.file, path: `${at.path}.${path}` });
+
+function fail(code: LedgerErrorCode, at: Where, path: string, found: string, expected: string): never {
+  throw new LedgerError(code, at.file, `${at.path}.${path}`, `${expected}; found "${found}"`);
 }
 
 export function sha256(text: string | Uint8Array): string {

@@ -11,7 +11,8 @@ export function shippedLedger(): string {
 }
 
 /**
- * @param directory holds sources.json, platforms.json, owners.json, categories.json, places.json and records/*.json.
+ * @param directory holds sources.json, platforms.json, owners.json, categories.json, places.json and records/*.json; or
+ *   it is one document that `export --format json` wrote.
  * @param knownPlace tells whether a place that the ledger does not list is known all the same (the lexicon's countries and
  *   subdivisions); without it, whatever has the shape of an ISO 3166 code is believed.
  * @throws LedgerError where anything in the folder is not as it must be.

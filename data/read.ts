@@ -1,19 +1,25 @@
-/** Reads a ledger folder through lowdb and checks the shape of every file. What the ids point at is for integrity.ts. */
+/**
+ * Reads a ledger through lowdb, a folder of files or one exported document, and checks the shape of everything in it.
+ * What the ids point at is for integrity.ts.
+ */
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LowSync } from 'lowdb';
 import { DataFileSync } from 'lowdb/node';
 import { z } from 'zod';
-import { group, type LedgerFiles, place, platform, record, source } from '../core/ledger/schema.ts';
+import { group, type LedgerFiles, ledgerFiles, place, platform, record, source } from '../core/ledger/schema.ts';
 import { LedgerError, spellPath } from './ledger-error.ts';
 
-/** A ledger folder as read. */
+/** A ledger as read. */
 export interface LedgerFolder {
+  /** The folder, or the document. */
   readonly directory: string;
   readonly files: LedgerFiles;
   /** Where each of `files.records` stands: its file and its index in that file. */
   readonly recordPlaces: readonly { readonly file: string; readonly index: number }[];
+  /** Where an entry stands, for an error to point at it. */
+  readonly locate: (list: keyof LedgerFiles, index: number) => { readonly file: string; readonly path: string };
   /** SHA-256 over the names and contents of all files. */
   readonly version: string;
 }
@@ -31,8 +37,12 @@ const records = z.compile(z.array(record));
 /** The file that holds a list, as its path under the ledger folder. */
 export const listFile = (list: keyof typeof LISTS): string => `${list}.json`;
 
-/** @throws LedgerError where a file is missing, is no JSON or has the wrong shape. */
+/**
+ * @param directory a ledger folder, or a document that `export --format json` wrote.
+ * @throws LedgerError where a file is missing, is no JSON or has the wrong shape.
+ */
 export function readLedgerFolder(directory: string): LedgerFolder {
+  if (statSync(directory, { throwIfNoEntry: false })?.isFile()) return readDocument(directory);
   const digest = createHash('sha256');
   const read = <T>(name: string, schema: z.ZodType<T>): T =>
     checkShape(
@@ -51,10 +61,34 @@ export function readLedgerFolder(directory: string): LedgerFolder {
     file: join(directory, name),
     records: read(name, records),
   }));
+  const recordPlaces = recordFiles.flatMap((part) => part.records.map((_, index) => ({ file: part.file, index })));
   return {
     directory,
     files: { ...lists, records: recordFiles.flatMap((part) => part.records) },
-    recordPlaces: recordFiles.flatMap((part) => part.records.map((_, index) => ({ file: part.file, index }))),
+    recordPlaces,
+    locate: locator(directory, recordPlaces),
+    version: digest.digest('hex'),
+  };
+}
+
+/** @returns a function that finds the entries of a folder. */
+export function locator(directory: string, recordPlaces: LedgerFolder['recordPlaces']): LedgerFolder['locate'] {
+  return (list, at) => {
+    if (list !== 'records') return { file: join(directory, listFile(list)), path: `[${at}]` };
+    const { file, index } = recordPlaces[at] ?? { file: directory, index: at };
+    return { file, path: `[${index}]` };
+  };
+}
+
+function readDocument(file: string): LedgerFolder {
+  const digest = createHash('sha256');
+  const value = readJson(file, (text) => digest.update(text));
+  const files = checkShape(ledgerFiles, value, file);
+  return {
+    directory: file,
+    files,
+    recordPlaces: files.records.map((_, index) => ({ file, index })),
+    locate: (list, index) => ({ file, path: `${list}[${index}]` }),
     version: digest.digest('hex'),
   };
 }
@@ -87,7 +121,7 @@ function readJson(file: string, seen: (text: string) => void): unknown {
     low.read();
   } catch (cause) {
     if (cause instanceof SyntaxError) {
-      throw new LedgerError('not-json', file, '', `a JSON array (${cause.message})`, cause);
+      throw new LedgerError('not-json', file, '', `JSON that can be parsed (${cause.message})`, cause);
     }
     throw new LedgerError('missing', file, '', 'a file that can be read', cause);
   }

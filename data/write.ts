@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TextFileSync } from 'lowdb/node';
 import type { LedgerRecord, Source } from '../core/ledger/schema.ts';
-import { type LedgerFolder, listFile } from './read.ts';
+import { type LedgerFolder, listFile, locator } from './read.ts';
 
 /** A JSON array with one entry a line. */
 export function listText(items: readonly unknown[]): string {
@@ -36,6 +36,7 @@ export function withRecords(
     ...folder,
     files: { ...folder.files, sources: [...sources], records: records.map(({ record }) => record) },
     recordPlaces,
+    locate: locator(folder.directory, recordPlaces),
   };
 }
 

@@ -35,3 +35,7 @@ export function textOption(given: GivenArguments, name: string): string | undefi
   const value = given.values[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+export function flag(given: GivenArguments, name: string): boolean {
+  return given.values[name] === true;
+}

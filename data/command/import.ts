@@ -5,11 +5,11 @@ import { join, relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { type ReadMeasures, readMeasures } from '../import/measures-file.ts';
 import { type ImportPlan, planImport } from '../import/plan.ts';
-import { regionOf } from '../import/regions.ts';
 import { readTables } from '../import/tables.ts';
 import { checkIntegrity } from '../integrity.ts';
 import { shippedLedger } from '../load.ts';
 import { type LedgerFolder, readLedgerFolder } from '../read.ts';
+import { regionOf } from '../region.ts';
 import { withRecords, writeLedger } from '../write.ts';
 import { type Command, type CommandContext, textOption, UsageError } from './command.ts';
 
@@ -33,6 +33,8 @@ export const importMeasures: Command = {
 
     const read = await readWithProgress(file, context);
     const before = readLedgerFolder(textOption(given, 'ledger') ?? shippedLedger());
+    if (before.directory.endsWith('.json'))
+      throw new UsageError('import writes into a ledger folder, not into a document.');
     checkIntegrity(before);
     const plan = planImport(before, read.measures, readTables(textOption(given, 'tables')), day, read.rejected);
     report(plan, read, context);

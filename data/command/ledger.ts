@@ -7,7 +7,9 @@ import { type Command, type CommandContext, type ExitCode, UsageError } from './
 
 /** Loaded when called for: one command does not wait for what another needs. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['export', async () => (await import('./export.ts')).exportRecords],
   ['import', async () => (await import('./import.ts')).importMeasures],
+  ['stats', async () => (await import('./stats.ts')).stats],
   ['verify', async () => (await import('./verify.ts')).verify],
 ]);
 
