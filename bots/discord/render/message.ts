@@ -20,10 +20,10 @@ export function messageFor(shown: Shown, notes: readonly string[], keys: KeyStor
   return render(shortenedToFit(shown.answer, (answer) => fits(render(answer))));
 }
 
-/** Most messages for one thing asked: Discord allows five follow-ups to a person's own installation in a foreign place. */
-const MOST = 5;
+/** Most messages for one thing asked: Discord allows five more after the first to a person's own installation in a foreign place. */
+const MOST = 6;
 
-/** Every item of the answer, in as few messages as hold it; only what five messages do not hold is shortened. */
+/** Every item of the answer, in as few messages as hold it; only what six messages do not hold is shortened. */
 export function messagesFor(shown: Shown, notes: readonly string[], keys: KeyStore): Components[] {
   const rest = shown.answer.blocks.flatMap(oneByOne);
   const parts: Components[] = [];

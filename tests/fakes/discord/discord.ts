@@ -295,7 +295,7 @@ function reply(
 ): void {
   const reset = Date.now() / 1000 + 1;
   response.writeHead(status, {
-    'content-type': 'application/json',
+    ...(status === 204 ? {} : { 'content-type': 'application/json' }),
     'x-ratelimit-limit': '50',
     'x-ratelimit-remaining': '49',
     'x-ratelimit-reset': reset.toFixed(3),

@@ -1,0 +1,301 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { answerLines } from '../../../core/answer/plain.ts';
+import { visible } from '../../../core/answer/visible.ts';
+import type { FakeInteraction } from '../../fakes/discord/interactions.ts';
+import {
+  buttonId,
+  CHANNEL,
+  check,
+  choose,
+  command,
+  message,
+  PLACES,
+  type PlaceName,
+  press,
+  pressable,
+  sendAndWait,
+  submitDay,
+  textOf,
+  typing,
+} from '../../fakes/discord/payloads.ts';
+import { answers, HOSTILE } from '../../fixtures/answers.ts';
+import { stubInterdict } from '../../fixtures/stub.ts';
+import { type Running, run } from './running.ts';
+import { flat, unmarked, wordsShown } from './words.ts';
+
+const EPHEMERAL = 64;
+const V2 = 1 << 15;
+const PLACE_NAMES = Object.keys(PLACES) as PlaceName[];
+let running: Running;
+const fake = () => running.fake;
+const shown = (data: { components?: unknown }) => wordsShown(data.components as Parameters<typeof wordsShown>[0]);
+
+beforeAll(async () => {
+  running = await run();
+});
+afterAll(async () => {
+  await running.stop();
+});
+afterEach(() => {
+  expect(fake().problems.splice(0)).toEqual([]);
+});
+
+function choicesOf(given: FakeInteraction): { name: string; value: string }[] {
+  return (given.first?.data as { choices?: { name: string; value: string }[] } | undefined)?.choices ?? [];
+}
+
+async function ask(query: string, place: PlaceName = 'server') {
+  const given = await sendAndWait(fake(), command(fake(), { query }, { place }));
+  return given.sent[0] as NonNullable<typeof given.first>;
+}
+
+describe.each(PLACE_NAMES)('/ban in a %s', (place) => {
+  it('answers the asker alone, at once, in the words of the answer', async () => {
+    const sent = await ask('tiktok belgum', place);
+    expect(sent).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2, allowed_mentions: { parse: [] } } });
+    expect(shown(sent.data)).toBe(flat(visible(answerLines(answers.found).join(' '))));
+    expect(sent.after).toBeLessThan(1000);
+  });
+
+  it('offers to post only where the bot may, and says why not', async () => {
+    const { data } = await ask('tiktok belgium', place);
+    const labels = pressable(data).map((part) => part.label);
+    const may = ['server', 'thread', 'both installed', 'DM', 'group DM'].includes(place);
+    expect(labels.includes('Post to channel')).toBe(may);
+    const said = /cannot be posted/.test(textOf(data));
+    expect(said).toBe(!may && place !== 'bot DM');
+  });
+});
+
+describe('sharing', () => {
+  it('posts for everyone with who posted it, and nothing more to post', async () => {
+    const given = await sendAndWait(
+      fake(),
+      command(fake(), { query: 'tiktok belgium', share: true }, { nick: 'Ada @everyone' }),
+    );
+    const [sent] = given.sent;
+    expect(sent).toMatchObject({ how: 4, data: { flags: V2, allowed_mentions: { parse: [] } } });
+    expect(unmarked(textOf(sent?.data ?? {}))).toContain('Posted by Ada @everyone');
+    expect(textOf(sent?.data ?? {})).toContain('\\@everyone');
+    expect(pressable(sent?.data ?? {}).map((part) => part.label)).not.toContain('Post to channel');
+  });
+
+  it('stays private, with the reason, in a server that the bot is not installed to', async () => {
+    const given = await sendAndWait(
+      fake(),
+      command(fake(), { query: 'tiktok belgium', share: true }, { place: 'foreign server' }),
+    );
+    expect(given.sent[0]).toMatchObject({ data: { flags: EPHEMERAL | V2 } });
+    expect(textOf(given.sent[0]?.data ?? {})).toContain('installed to your account');
+  });
+
+  it('by button posts the identical answer', async () => {
+    const first = await ask('tiktok belgium');
+    const given = await sendAndWait(fake(), press(fake(), buttonId(first.data, 'Post to channel'), { name: 'Grace' }));
+    expect(given.sent).toHaveLength(1);
+    expect(given.sent[0]).toMatchObject({ how: 4, data: { flags: V2 } });
+    expect(shown(given.sent[0]?.data ?? {})).toBe(shown(first.data));
+    expect(textOf(given.sent[0]?.data ?? {})).toContain('Posted by Grace');
+  });
+});
+
+describe('what a button does', () => {
+  it('shows all sources', async () => {
+    const first = await ask('tiktok belgium');
+    const given = await sendAndWait(fake(), press(fake(), buttonId(first.data, 'All sources')));
+    const said = unmarked(textOf(given.sent[0]?.data ?? {}));
+    for (const citation of answers.found.citations) expect(said).toContain(citation.text);
+    expect(given.sent[0]?.data).toMatchObject({ flags: EPHEMERAL | V2 });
+  });
+
+  it('turns the page', async () => {
+    const first = await ask('which countries ban tiktok');
+    const more = buttonId(first.data, 'More');
+    const given = await sendAndWait(fake(), press(fake(), more));
+    expect(given.sent[0]).toMatchObject({ how: 4 });
+    expect(pressable(given.sent[0]?.data ?? {}).map((part) => part.label)).not.toEqual(
+      pressable(first.data).map((part) => part.label),
+    );
+  });
+
+  it('asks for another day in a modal, and answers as of it', async () => {
+    const first = await ask('tiktok belgium');
+    const asked = await sendAndWait(fake(), press(fake(), buttonId(first.data, 'As of another day')));
+    expect(asked.sent[0]).toMatchObject({ how: 9, data: { title: 'As of another day' } });
+    const modal = asked.sent[0]?.data as { custom_id: string };
+    const given = await sendAndWait(fake(), submitDay(fake(), modal.custom_id, '2023-02-20'));
+    expect(given.sent[0]).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2 } });
+    expect(shown(given.sent[0]?.data ?? {})).toContain('TikTok in Belgium');
+  });
+
+  it('copies as text, in a box', async () => {
+    const first = await ask('tiktok belgium');
+    const given = await sendAndWait(fake(), press(fake(), buttonId(first.data, 'Copy as text')));
+    expect(textOf(given.sent[0]?.data ?? {})).toMatch(/^```text\nCopied: /);
+  });
+
+  it('copies as a file what no message holds, after a deferral', async () => {
+    const long = `Copied: ${'x'.repeat(5000)} \`\`\``;
+    const other = await run({ interdict: () => ({ ...stubInterdict(), copyText: () => long }) });
+    const first = await sendAndWait(other.fake, command(other.fake, { query: 'tiktok belgium' }));
+    const given = await sendAndWait(
+      other.fake,
+      press(other.fake, buttonId(first.sent[0]?.data ?? {}, 'Copy as text')),
+      2,
+    );
+    expect(given.sent.map(({ how }) => how)).toEqual([5, 'edit']);
+    expect(given.sent[1]?.files).toEqual([long]);
+    expect(other.fake.problems).toEqual([]);
+    await other.stop();
+  });
+
+  it('asks a reading of a pick list, and leads on from "none of these"', async () => {
+    const first = await ask('tiktok georgia');
+    const [country, , none] = pressable(first.data);
+    expect(none?.label).toBe('None of these');
+    const given = await sendAndWait(fake(), press(fake(), country?.custom_id ?? ''));
+    expect(shown(given.sent[0]?.data ?? {})).toContain('TikTok');
+    const declined = await sendAndWait(fake(), press(fake(), none?.custom_id ?? ''));
+    expect(shown(declined.sent[0]?.data ?? {})).toBe(flat(visible(answerLines(answers.help).join(' '))));
+  });
+
+  it('opens what a menu offers', async () => {
+    const first = await ask('which countries ban tiktok');
+    const menu = pressable(first.data).find((part) => part.options);
+    const option = menu?.options?.[0];
+    const given = await sendAndWait(fake(), choose(fake(), menu?.custom_id ?? '', option?.value ?? ''));
+    expect(given.sent[0]).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2 } });
+  });
+});
+
+describe('an old or unknown button', () => {
+  it.each(['nothing of ours', '0|ask||||x|tiktok', 'k:AAAAAAAAAAAAAAAAAAAAAA', '~~', 'day:x', '__proto__'])(
+    '%j gets one plain reason',
+    async (id) => {
+      const given = await sendAndWait(fake(), press(fake(), id));
+      expect(given.sent).toHaveLength(1);
+      expect(textOf(given.sent[0]?.data ?? {})).toMatch(/Ask again, in the same words/);
+    },
+  );
+  it('in a menu or a modal too', async () => {
+    const chosen = await sendAndWait(fake(), choose(fake(), 'menu:1', 'no longer'));
+    expect(textOf(chosen.sent[0]?.data ?? {})).toMatch(/Ask again/);
+    const submitted = await sendAndWait(fake(), submitDay(fake(), 'day:no longer', '2023-01-01'));
+    expect(textOf(submitted.sent[0]?.data ?? {})).toMatch(/Ask again/);
+  });
+});
+
+describe('completions', () => {
+  it('come at once, the typed text first, and end where typing it does', async () => {
+    const given = await sendAndWait(fake(), typing(fake(), 'tiktok'));
+    const choices = choicesOf(given);
+    expect(given.sent[0]?.how).toBe(8);
+    expect(choices[0]).toEqual({ name: 'tiktok', value: 'tiktok' });
+    expect(given.sent[0]?.after).toBeLessThan(500);
+  });
+
+  it('carry a question longer than a choice can be by a key', async () => {
+    const long = `tiktok georgia ${'very '.repeat(40)}long`;
+    const given = await sendAndWait(fake(), typing(fake(), long));
+    const [choice] = choicesOf(given);
+    expect(choice?.value.length).toBeLessThanOrEqual(100);
+    expect(shown((await ask(choice?.value ?? '')).data)).toBe(shown((await ask(long)).data));
+  });
+
+  it('that arrive after their command disturb nothing', async () => {
+    const late = typing(fake(), 'tiktok');
+    await ask('tiktok belgium');
+    const given = fake().deliver(late);
+    given.age(5000);
+    await ask('tiktok belgium');
+    expect(given.sent.length + given.refused.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('checking a message', () => {
+  it('answers each pair to the asker alone and says what was not read', async () => {
+    const given = await sendAndWait(fake(), check(fake(), 'TikTok is banned in Belgium and france'));
+    expect(given.sent[0]).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2 } });
+    expect(textOf(given.sent[0]?.data ?? {})).toContain('Not read: france');
+  });
+  it('answers up to five claims, each in a message of its own', async () => {
+    const five = stubInterdict();
+    const other = await run({
+      interdict: () => ({ ...five, check: () => ({ answers: Array(7).fill(answers.found), notRead: null }) }),
+    });
+    const given = await sendAndWait(other.fake, check(other.fake, 'x'), 5);
+    expect(given.sent.map(({ how }) => how)).toEqual([4, ...Array(4).fill('follow-up')]);
+    for (const { data } of given.sent) expect(data).toMatchObject({ flags: EPHEMERAL | V2 });
+    expect(other.fake.problems).toEqual([]);
+    await other.stop();
+  });
+  it('says so where nothing is claimed', async () => {
+    const given = await sendAndWait(fake(), check(fake(), ''));
+    expect(textOf(given.sent[0]?.data ?? {})).toContain('No app and place were read');
+  });
+});
+
+describe('a DM to the bot', () => {
+  const dm = async (content: string, over: object = {}) => {
+    const before = fake().messages.length;
+    fake().gateway.dispatch('MESSAGE_CREATE', { ...message(fake(), content), ...over });
+    await fake().until(() => fake().messages.length > before, 'an answer in the DM');
+    return fake().messages.at(-1);
+  };
+  it('needs no command', async () => {
+    const sent = await dm('tiktok belgium');
+    expect(sent).toMatchObject({ channel: CHANNEL, body: { flags: V2, allowed_mentions: { parse: [] } } });
+    expect(shown(sent?.body ?? {})).toContain('TikTok in Belgium');
+  });
+  it('with nothing in it gets help', async () => {
+    expect(shown((await dm(''))?.body ?? {})).toBe(flat(visible(answerLines(answers.help).join(' '))));
+  });
+  it('from a bot gets nothing, and the next question is answered', async () => {
+    const before = fake().messages.length;
+    fake().gateway.dispatch('MESSAGE_CREATE', {
+      ...message(fake(), 'tiktok belgium'),
+      author: { id: '1', username: 'bot', bot: true, discriminator: '0' },
+    });
+    await dm('tiktok belgium');
+    expect(fake().messages.length).toBe(before + 1);
+  });
+  it('keeps what its buttons answer', async () => {
+    const sent = await dm('tiktok belgium');
+    const given = await sendAndWait(
+      fake(),
+      press(fake(), buttonId(sent?.body ?? {}, 'All sources'), { place: 'bot DM' }, V2),
+    );
+    expect(given.sent[0]).toMatchObject({ data: { flags: V2 } });
+  });
+});
+
+describe('hostile words', () => {
+  it.each(HOSTILE)('%j as question, as name and in a DM fires nothing', async (text) => {
+    const given = await sendAndWait(
+      fake(),
+      command(fake(), { query: `tiktok ${text}`, share: true }, { nick: text, name: text }),
+    );
+    expect(given.sent).toHaveLength(1);
+    const posted = unmarked(textOf(given.sent[0]?.data ?? {}));
+    expect(flat(posted)).toContain(flat(visible(text)));
+    const typed = await sendAndWait(fake(), typing(fake(), text));
+    expect(typed.sent[0]?.how).toBe(8);
+    await sendAndWait(fake(), check(fake(), text));
+  });
+  it('of ten thousand characters get one answer', async () => {
+    const given = await sendAndWait(fake(), command(fake(), { query: 'x'.repeat(10_000) }));
+    expect(given.sent).toHaveLength(1);
+    const typed = await sendAndWait(fake(), typing(fake(), 'y'.repeat(6_000)));
+    expect(typed.sent[0]?.how).toBe(8);
+  });
+});
+
+describe('the log', () => {
+  it('says an id, a verdict and a time, and nothing that was asked', async () => {
+    await ask('tiktok zanzibar-sentinel');
+    await running.fake.until(() => running.lines.length > 0, 'a line');
+    const all = running.lines.join('');
+    expect(all).not.toContain('sentinel');
+    expect(all).toMatch(/"verdict":"temporary"/);
+  });
+});
