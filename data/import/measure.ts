@@ -6,16 +6,30 @@ import { KINDS, type Kind, STATUSES } from '../../core/ledger/vocabulary.ts';
 
 /** EDTF twice: the package says whether it is one, the core whether it is of the part that the ledger can reckon with. */
 const date = z.string().superRefine((text, ctx) => {
+  const problem = problems.get(text) ?? remember(text, problemOf(text));
+  if (problem !== '') ctx.addIssue({ code: 'custom', message: `"${text}" ${problem}` });
+});
+
+/** The package takes a good part of a millisecond for a date, and the same dates come again and again. */
+const problems = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
+
+function remember(text: string, problem: string): string {
+  if (problems.size >= MOST_REMEMBERED) problems.clear();
+  problems.set(text, problem);
+  return problem;
+}
+
+function problemOf(text: string): string {
+  if (text.length > 40) return 'is no EDTF date';
   try {
     parseExtendedDate(text, { level: 1, types: ['Date', 'Interval'] });
   } catch {
-    ctx.addIssue({ code: 'custom', message: `"${text}" is no EDTF date` });
-    return;
+    return 'is no EDTF date';
   }
-  if (parseEdtf(text) === null) {
-    ctx.addIssue({ code: 'custom', message: `"${text}" is EDTF, but no year, month, day or interval that exists` });
-  }
-});
+  return parseEdtf(text) === null ? 'is EDTF, but no year, month, day or interval that exists' : '';
+}
+
 const words = z.string().trim().min(1).max(2000);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a lower-case slug');
 

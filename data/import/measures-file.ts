@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { spellPath } from '../ledger-error.ts';
 import { type Measure, measure } from './measure.ts';
 
-/** A measure takes about 1.6 kB; this is some 10,000 of them. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+/** A measure takes about 1.6 kB; this is some 5,000 of them. */
+export const MAX_FILE_BYTES = 8 * 1024 * 1024;
 export const MAX_LINE_BYTES = 64 * 1024;
 /** Reasons kept; the rest are only counted. */
 const MAX_REASONS = 50;
