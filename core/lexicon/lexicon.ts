@@ -1,0 +1,5 @@
+export interface LexiconFiles {
+  readonly places: string;
+  readonly names: string;
+  readonly regions: string;
+}

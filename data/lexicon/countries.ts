@@ -1,0 +1,107 @@
+/** Countries: codes from iso-3166, names from ICU in every locale it has and from i18n-iso-countries, capitals from countries-list. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { countries as listed } from 'countries-list';
+import { iso31661 } from 'iso-3166';
+import { CAPITALS, NOT_CAPITALS } from './hand-seats.ts';
+
+const require = createRequire(import.meta.url);
+const english = new Intl.DisplayNames('en', { type: 'region' });
+
+/** Kosovo's XK is user-assigned in ISO 3166 and in general use. */
+export function countryIds(): { id: string; alpha3: string; name: string }[] {
+  const assigned = iso31661
+    .filter(({ state }) => state === 'assigned')
+    .map(({ alpha2, alpha3 }) => ({ id: alpha2, alpha3 }));
+  return [...assigned, { id: 'XK', alpha3: 'XKX' }].map((code) => ({
+    ...code,
+    name: tidy(english.of(code.id) ?? code.id),
+  }));
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(' & ', ' and ')
+    .replace('St. ', 'Saint ')
+    .replace(/ \(.*\)$/, '')
+    .replace(' SAR China', '');
+}
+
+/** Every locale that ICU has names of regions for: all tags of two and three letters, and the scripts that differ. */
+function locales(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const pairs = letters.flatMap((a) => letters.map((b) => a + b));
+  const tags = [...pairs, ...pairs.flatMap((pair) => letters.map((letter) => pair + letter))];
+  const scripts = [
+    'zh-Hant',
+    'zh-Hant-HK',
+    'sr-Latn',
+    'bs-Cyrl',
+    'uz-Cyrl',
+    'uz-Arab',
+    'az-Cyrl',
+    'pa-Arab',
+    'sd-Deva',
+    'ks-Deva',
+    'yue-Hans',
+    'hi-Latn',
+    'pt-PT',
+    'es-MX',
+    'fr-CA',
+    'de-CH',
+    'en-GB',
+    'en-AU',
+    'ff-Adlm',
+    'vai-Latn',
+    'shi-Latn',
+    'mni-Mtei',
+    'sat-Deva',
+  ];
+  const own = Intl.DisplayNames.supportedLocalesOf(tags).filter((tag) =>
+    new Intl.DisplayNames(tag, { type: 'region' }).resolvedOptions().locale.startsWith(tag),
+  );
+  return [...own, ...scripts];
+}
+
+export function countryNames(): { text: string; id: string; english: boolean; weight: number }[] {
+  const ids = countryIds().map(({ id }) => id);
+  const found: { text: string; id: string; english: boolean; weight: number }[] = [];
+  for (const locale of locales()) {
+    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    for (const id of [...ids, 'EU', 'UN']) {
+      const text = names.of(id);
+      if (text && text !== id) found.push({ text, id, english: locale === 'en', weight: spoken(locale) });
+    }
+  }
+  const folder = path.join(path.dirname(require.resolve('i18n-iso-countries')), 'langs');
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const { locale, countries } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as {
+      locale: string;
+      countries: Record<string, string | string[]>;
+    };
+    for (const [id, texts] of Object.entries(countries)) {
+      for (const text of [texts].flat()) found.push({ text, id, english: locale === 'en', weight: spoken(locale) });
+    }
+  }
+  return found.filter(({ text }) => text.length > 2 && !/^[A-Z]{2,3}$/.test(text));
+}
+
+const WIDELY_SPOKEN: ReadonlySet<string> = new Set(
+  'en fr de es it pt nl ru uk pl ar fa hi bn ur zh ja ko tr id vi th el he sv da nb no fi cs ro hu'.split(' '),
+);
+function spoken(locale: string): number {
+  return WIDELY_SPOKEN.has(locale.split('-')[0] ?? '') ? 3 : 1;
+}
+
+export function capitals(): { text: string; id: string; foreign: boolean }[] {
+  const found: { text: string; id: string; foreign: boolean }[] = [];
+  for (const [id, { capital }] of Object.entries(listed)) {
+    if (!capital || NOT_CAPITALS.has(id)) continue;
+    for (const text of new Set([capital, capital.replace(/ City$/, '')]))
+      if (text !== english.of(id)) found.push({ text, id, foreign: false });
+  }
+  for (const [id, list] of Object.entries(CAPITALS))
+    found.push(...list.split('; ').map((text, i) => ({ text, id, foreign: i > 0 && id.length === 2 })));
+  return found;
+}

@@ -1,0 +1,143 @@
+/**
+ * Writes the lexicon of places (`npm run lexicon`) from ICU and the packages named below, so that every Node reads alike:
+ * places.tsv (id, name, kind, within), names.tsv (folded name, senses) and regions.tsv (id, name, members, names).
+ * A sense is a class letter (core/lexicon/sense.ts) and a place id.
+ */
+import { writeFileSync } from 'node:fs';
+import { fold } from '../../core/lexicon/fold.ts';
+import { COMMON } from '../../core/reading/common.ts';
+import { capitals, countryIds, countryNames } from './countries.ts';
+import { demonyms } from './demonyms.ts';
+import { AMBIGUOUS, DISPLAY, LEFT_OUT, OTHER_NAMES } from './hand-names.ts';
+import { HOUSES } from './hand-seats.ts';
+import { lexiconFolder } from './load.ts';
+import { regions } from './regions.ts';
+import { subdivisions } from './subdivisions.ts';
+
+/** What a sense is worth when one name has several: the lower the stronger. Weaker ones are dropped. */
+const STRENGTH: Readonly<Record<string, number>> = {
+  k: 0,
+  e: 1,
+  o: 1,
+  a: 3,
+  s: 3,
+  f: 4,
+  A: 5,
+  S: 5,
+  d: 6,
+};
+
+class Names {
+  readonly #senses = new Map<string, Map<string, { cls: string; weight: number }>>();
+
+  /** @param weight how many sources give the name; decides between foreign names. */
+  add(text: string, cls: string, id: string, weight = 1): void {
+    for (const key of keysOf(text, !PAIRED.has(id))) {
+      if (key.length < 2 || /^\d+$/.test(key) || (!'keo'.includes(cls) && isShort(key))) continue;
+      if ('fAdS'.includes(cls) && (COMMON.has(key) || LEFT_OUT.has(key))) continue;
+      const senses = this.#senses.get(key) ?? new Map<string, { cls: string; weight: number }>();
+      const known = senses.get(id);
+      if (!known) senses.set(id, { cls, weight });
+      else {
+        known.weight += weight;
+        if ((STRENGTH[cls] ?? 9) < (STRENGTH[known.cls] ?? 9)) known.cls = cls;
+      }
+      this.#senses.set(key, senses);
+    }
+  }
+
+  /** The strongest senses of each name; among foreign names of several places, the one that most sources give. */
+  lines(): string[] {
+    const lines: string[] = [];
+    for (const [key, senses] of [...this.#senses].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const best = Math.min(...[...senses.values()].map(({ cls }) => STRENGTH[cls] ?? 9));
+      let kept = [...senses].filter(([, { cls }]) => (STRENGTH[cls] ?? 9) === best);
+      const adjective = kept.some(([, { cls }]) => cls === 'a' || cls === 'A');
+      if ((best >= 4 && best <= 5) || adjective) {
+        const top = Math.max(...kept.map(([, { weight }]) => weight));
+        kept = kept.filter(([, { weight }]) => weight * 3 > top);
+      }
+      if (kept.length > (adjective ? 2 : 8)) continue;
+      lines.push(
+        `${key}\t${kept
+          .map(([id, { cls }]) => `${cls}${id}`)
+          .sort()
+          .join(' ')}`,
+      );
+    }
+    return lines;
+  }
+
+  /** A name that stands for several places whatever else it is. */
+  set(text: string, ids: readonly string[]): void {
+    for (const key of keysOf(text)) this.#senses.set(key, new Map(ids.map((id) => [id, { cls: 'o', weight: 9 }])));
+  }
+}
+
+/** Places told apart by what stands in brackets: it is no name of theirs. */
+const PAIRED: ReadonlySet<string> = new Set(['MF', 'SX', 'HK', 'MO', 'CC', 'VI', 'VG', 'BQ', 'KR', 'KP', 'FK']);
+const LATIN = /^[a-z0-9]+$/;
+function isShort(key: string): boolean {
+  return LATIN.test(key) ? key.length < 4 : key.length < 2;
+}
+
+/** A name whole, and without what stands in brackets, and what stands in brackets alone; "X, Republic of" turned round. */
+function keysOf(text: string, both = true): Set<string> {
+  const keys = new Set([fold(text)]);
+  const bracket = /^(.+?)\s*[([（](.+?)[)\]）]\s*$/u.exec(text);
+  if (bracket?.[1] && bracket[2]) {
+    keys.add(fold(bracket[1]));
+    if (both && bracket[2].length > 5 && !/\s/u.test(bracket[2])) keys.add(fold(bracket[2]));
+  }
+  const comma = /^([^,]+), (.+)$/u.exec(text);
+  if (comma?.[1] && comma[2]) keys.add(fold(`${comma[2]} ${comma[1]}`));
+  for (const [from, to] of VARIANTS) if (from.test(text)) keys.add(fold(text.replace(from, to)));
+  keys.delete('');
+  return keys;
+}
+const VARIANTS: readonly [RegExp, string][] = [
+  [/ & /u, ' and '],
+  [/\bSt\.? /u, 'Saint '],
+  [/\bSaint /u, 'St '],
+  [/ and /u, ' & '],
+  [/^(.*) & .*$/u, '$1 &'],
+  [/ Islands?$/u, ' Isles'],
+];
+
+const PART_CLASS = { major: 'e', minor: 'd', foreign: 'f' } as const;
+const names = new Names();
+const countries = countryIds();
+for (const { text, id, english, weight } of countryNames()) names.add(text, english ? 'e' : 'f', id, weight);
+for (const { text, id, foreign } of capitals()) names.add(text, foreign ? 'S' : 's', id);
+for (const { text, id, foreign, byHand } of demonyms()) names.add(text, foreign ? 'A' : 'a', id, byHand ? 9 : 1);
+const parts = subdivisions();
+for (const { text, id, kind } of parts.names) names.add(text, PART_CLASS[kind], id);
+for (const [id, list] of Object.entries(HOUSES)) for (const text of list.split('; ')) names.add(text, 's', id);
+for (const [id, list] of Object.entries(OTHER_NAMES)) for (const text of list.split('; ')) names.add(text, 'o', id);
+for (const { alpha3, id } of countries) names.add(alpha3, 'k', id);
+for (const [text, ids] of Object.entries(AMBIGUOUS)) names.set(text, ids.split(' '));
+
+const places = [
+  ...countries.map(({ id, name }) => [id, DISPLAY[id] ?? name, 'country', '']),
+  ['EU', 'European Union', 'union', ''],
+  ['UN', 'United Nations', 'alliance', ''],
+  ...parts.places.map(({ id, name, within }) => [id, DISPLAY[id] ?? name, 'subdivision', within]),
+].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+
+const folder = lexiconFolder();
+write(
+  'places.tsv',
+  places.map((fields) => fields.join('\t')),
+);
+write('names.tsv', names.lines());
+write(
+  'regions.tsv',
+  regions(parts.places, new Set(countries.map(({ id }) => id))).map(({ id, name, members, names: list }) =>
+    [id, name, members.join(' '), list.join('; ')].join('\t'),
+  ),
+);
+
+function write(file: string, lines: readonly string[]): void {
+  writeFileSync(new URL(file, folder), `${lines.join('\n')}\n`);
+  process.stdout.write(`${file}: ${lines.length} lines\n`);
+}
