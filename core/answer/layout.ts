@@ -23,6 +23,8 @@ interface Page {
 }
 
 const INDENT = '  ';
+/** Stands before each of several values, so that one that wraps is told from the next. */
+const ITEM: Span = { role: 'key', text: '· ' };
 /** Below this there is no room for a column of labels. */
 const ROOM_FOR_LABELS = 44;
 
@@ -52,9 +54,12 @@ export function layoutLines(answer: Pick<Answer, 'blocks' | 'page'>, options: La
 
 /** @returns what the terminal prints, uncoloured: no newline at the end. */
 export function layout(answer: Pick<Answer, 'blocks' | 'page'>, options: LayoutOptions): string {
-  return layoutLines(answer, options)
-    .map((line) => line.map((part) => part.text).join(''))
-    .join('\n');
+  let text = '';
+  for (const line of layoutLines(answer, options)) {
+    if (text) text += '\n';
+    for (const part of line) text += part.text;
+  }
+  return text;
 }
 
 /** What can be asked next, in the order in which a numbered layout counts it. */
@@ -158,23 +163,27 @@ function facts(rows: BlockOf<'facts'>['rows'], page: Page, indent: string): Line
     ]);
   }
   const widest = Math.max(0, ...rows.map((row) => columns(row.label) + 1));
-  const column = Math.min(widest, Math.floor(page.width / 3));
+  const column = Math.min(widest, Math.floor(page.width / 4));
   const hang = columns(indent) + column + 2;
   return rows.flatMap((row) => {
     const label = `${row.label}:`;
     const space = ' '.repeat(Math.max(0, column - columns(visible(label)) + 2));
     const first: Line = [span('text', indent), span('label', label), span('text', space)];
     if (columns(visible(label)) > column) {
-      return [first.slice(0, 2), ...row.items.flatMap((item) => under(item, page, hang))];
+      return [first.slice(0, 2), ...row.items.flatMap((item) => under(item, page, hang, row.items.length > 1))];
     }
     const [head, ...rest] = row.items;
-    const headLines = head ? wrap(citedSpans('text', head), { width: page.width, first, hang }) : [first.slice(0, 2)];
-    return [...headLines, ...rest.flatMap((item) => under(item, page, hang))];
+    if (!head) return [first.slice(0, 2)];
+    if (rest.length === 0) return wrap(citedSpans('text', head), { width: page.width, first, hang });
+    const bulleted = { width: page.width, first: [...first, ITEM], hang: hang + ITEM.text.length };
+    return [...wrap(citedSpans('text', head), bulleted), ...rest.flatMap((item) => under(item, page, hang, true))];
   });
 }
 
-function under(item: Cited, page: Page, hang: number): Line[] {
-  return wrap(citedSpans('text', item), { width: page.width, first: [span('text', ' '.repeat(hang))], hang });
+function under(item: Cited, page: Page, hang: number, bulleted: boolean): Line[] {
+  const pad = span('text', ' '.repeat(hang));
+  const first = bulleted ? [pad, ITEM] : [pad];
+  return wrap(citedSpans('text', item), { width: page.width, first, hang: bulleted ? hang + ITEM.text.length : hang });
 }
 
 function quotation(item: BlockOf<'quotations'>['items'][number], page: Page): Line[] {

@@ -46,13 +46,16 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function wrap(spans: Line, shape: Shape): Line[] {
   let text = '';
   const starts: number[] = [];
-  const glued = new Set<number>();
+  const glued: number[] = [];
   for (const span of spans) {
-    if (span.role === 'mark' && text.endsWith(' ')) glued.add(text.length - 1);
+    if (span.role === 'mark' && text.endsWith(' ')) glued.push(text.length - 1);
     starts.push(text.length);
     text += span.text;
   }
   const narrow = isNarrow(text);
+  if (narrow && !text.includes('\n') && widthOf(shape.first) + text.length <= shape.width) {
+    return [[...shape.first, ...spans]];
+  }
   const pad: Line = shape.hang > 0 ? [{ role: 'text', text: ' '.repeat(shape.hang) }] : [];
   const lines: Line[] = [];
   let at = 0;
@@ -64,14 +67,20 @@ export function wrap(spans: Line, shape: Shape): Line[] {
     const stop = feed < 0 ? text.length : feed;
     const reach = narrow ? at + room : reachOf(text, at, stop, room);
     const end = reach >= stop ? stop : breakBefore(text, at, reach, glued);
-    lines.push([...lead, ...slice(spans, starts, at, text.slice(at, end).trimEnd().length + at)]);
+    let last = end;
+    while (last > at && text[last - 1] === ' ') last -= 1;
+    const line = lead.slice();
+    slice(spans, starts, at, last, line);
+    lines.push(line);
     at = end === feed ? end + 1 : end;
   } while (at < text.length);
   return lines;
 }
 
 function widthOf(line: Line): number {
-  return line.reduce((sum, span) => sum + columns(span.text), 0);
+  let width = 0;
+  for (const span of line) width += columns(span.text);
+  return width;
 }
 
 /** The index after the last grapheme that still fits; at least one grapheme. */
@@ -85,23 +94,22 @@ function reachOf(text: string, at: number, stop: number, room: number): number {
 }
 
 /** The last space that may be broken at, up to and including `reach`; otherwise any space; otherwise `reach` itself. */
-function breakBefore(text: string, at: number, reach: number, glued: ReadonlySet<number>): number {
+function breakBefore(text: string, at: number, reach: number, glued: readonly number[]): number {
   const last = text.lastIndexOf(' ', reach);
   let space = last;
-  while (space > at && glued.has(space)) space = text.lastIndexOf(' ', space - 1);
+  while (space > at && glued.includes(space)) space = text.lastIndexOf(' ', space - 1);
   if (space > at) return space;
   return last > at ? last : reach;
 }
 
-function slice(spans: Line, starts: readonly number[], from: number, to: number): Span[] {
-  const parts: Span[] = [];
-  for (const [i, span] of spans.entries()) {
+function slice(spans: Line, starts: readonly number[], from: number, to: number, into: Span[]): void {
+  for (let i = 0; i < spans.length; i += 1) {
+    const span = spans[i];
     const start = starts[i] ?? 0;
-    if (start >= to) break;
+    if (!span || start >= to) break;
     const end = start + span.text.length;
     if (end <= from) continue;
-    if (start >= from && end <= to) parts.push(span);
-    else parts.push({ ...span, text: span.text.slice(Math.max(0, from - start), to - start) });
+    if (start >= from && end <= to) into.push(span);
+    else into.push({ ...span, text: span.text.slice(Math.max(0, from - start), to - start) });
   }
-  return parts;
 }

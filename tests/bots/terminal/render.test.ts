@@ -10,7 +10,7 @@ import { answers, found, HOSTILE, hostileAnswer } from '../../fixtures/answers.t
 const colour = { width: 80, palette: palette(true), links: true };
 const plain = { width: 80, palette: palette(false), links: false };
 /** Space, bullets, numbers before what can be asked, quotation marks and the arrow to a choice's words are not words. */
-const words = (text: string) => text.replace(/^ +\d+\. |[•≠!—“”\s]|→.*$/gm, '');
+const words = (text: string) => text.replace(/^ +\d+\. |[•·≠!—“”\s]|→.*$/gm, '');
 
 describe.each(Object.entries(answers))('a rendered %s answer', (_, answer) => {
   it('has the words of the answer, in order, once colour and links are taken away', () => {

@@ -14,9 +14,9 @@ function wordsOf(lines: ReturnType<typeof layoutLines>): string {
     .flatMap((line) => line.filter((span) => !['key', 'url', 'page'].includes(span.role)))
     .map((span) => (span.role === 'quote' ? span.text.replace(/^“|”$/g, '') : span.text))
     .join('')
-    .replace(/[•≠!—\s]/g, '');
+    .replace(/[•·≠!—\s]/g, '');
 }
-const bare = (lines: readonly string[]) => visible(lines.join('')).replace(/[•≠!—\s]/g, '');
+const bare = (lines: readonly string[]) => visible(lines.join('')).replace(/[•·≠!—\s]/g, '');
 
 describe.each(Object.entries(answers))('the layout of a %s answer', (_, answer) => {
   it('is a well-formed answer', () => {
