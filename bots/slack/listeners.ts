@@ -137,10 +137,10 @@ export function listen(app: App, room: Room): void {
   }
 
   app.error(async (fault) => {
-    const { error, body } = fault as unknown as { error: Error; body: { response_url?: unknown } };
+    const { error, body } = fault as unknown as { error: Error & { code?: unknown }; body: { response_url?: unknown } };
     context.log.error({ surface: 'slack', cause: nameOf(error) }, 'a delivery was not taken');
     if (typeof body?.response_url !== 'string') return;
-    const text = error.name === 'AuthorizationError' ? NOT_INSTALLED : NOTES.fault;
+    const text = error.code === 'slack_bolt_authorization_error' ? NOT_INSTALLED : NOTES.fault;
     const place = { to: 'response', url: body.response_url, replace: false, everyone: false, user: '' } as const;
     await desk.say(place, app.client, noteMessage([text])).catch(() => {});
   });

@@ -19,7 +19,6 @@ const REQUEST_MS = 10_000;
 /** Three tries within some two seconds: a person is waiting. */
 const RETRIES = { retries: 2, minTimeout: 300, factor: 3, maxTimeout: 2_000 };
 
-/** @throws SurfaceError where what is kept on disk cannot be used */
 export async function createSlackSurface(configuration: SlackConfiguration, context: SurfaceContext): Promise<Surface> {
   const { appToken, signingSecret, botToken, apiUrl, install } = configuration;
   const logger = boltLogger(context.log);
@@ -34,9 +33,17 @@ export async function createSlackSurface(configuration: SlackConfiguration, cont
     state = next;
   };
 
-  const installations = install
-    ? await fileInstallations(join(context.dataDirectory, 'slack-installations.json'), install.storeKey)
-    : null;
+  let installations: Installations | null = null;
+  try {
+    if (install) {
+      installations = await fileInstallations(
+        join(context.dataDirectory, 'slack-installations.json'),
+        install.storeKey,
+      );
+    }
+  } catch (cause) {
+    return hopeless(startFault(cause, 'bot'));
+  }
   const http =
     signingSecret === null
       ? null
@@ -112,6 +119,17 @@ export async function createSlackSurface(configuration: SlackConfiguration, cont
       await keys.flush();
       setState({ state: 'stopped' });
     },
+  };
+}
+
+/** A surface that cannot start, and says why when it is told to. */
+function hopeless(fault: SurfaceError): Surface {
+  return {
+    name: 'slack',
+    routes: [],
+    state: () => ({ state: 'down', reason: fault.message }),
+    start: () => Promise.reject(fault),
+    stop: async () => {},
   };
 }
 

@@ -101,8 +101,8 @@ describe('a message', () => {
       ),
     };
     const tried: boolean[] = [];
-    const message = answerMessage(shown(long), memoryKeys(), (answer, fit) => {
-      tried.push(fit(answer), fit(found));
+    const message = answerMessage(shown(long), memoryKeys(), (answer, taken) => {
+      tried.push(taken(answer), taken(found));
       return found;
     });
     expect(tried).toEqual([false, true]);
