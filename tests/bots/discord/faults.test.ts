@@ -342,12 +342,15 @@ describe('an answer that no message holds', () => {
     await start({ interdict: () => ({ ...stubInterdict(), ask: () => huge }) });
     const first = await sendAndWait(running.fake, command(running.fake, { query: 'x' }));
     expect(textOf(first.first?.data ?? {})).toMatch(/Shortened to fit/);
-    const given = await sendAndWait(
-      running.fake,
-      press(running.fake, buttonId(first.first?.data ?? {}, 'All sources')),
-      5,
-    );
-    expect(given.sent.map(({ how }) => how)).toEqual([4, ...Array(5).fill('follow-up')]);
+    const given = running.fake.deliver(press(running.fake, buttonId(first.first?.data ?? {}, 'All sources')));
+    await given.until(5);
+    expect(given.sent.map(({ how }) => how)).toEqual([4, ...Array(4).fill('follow-up')]);
+    const all = given.sent.map(({ data }) => textOf(data)).join('\n');
+    for (const { quote, source } of items) {
+      expect(all).toContain(quote.trim());
+      expect(all.split(source).length, 'under its quotation and among the sources').toBeGreaterThan(2);
+    }
+    expect(all).not.toMatch(/Shortened/);
   });
 });
 
