@@ -36,14 +36,17 @@ export function linkTarget(url: string | null): string | null {
   return href.length <= LIMITS.url.max ? href : null;
 }
 
-/** Cuts text into pieces of at most `max` units, at spaces where it can, so that joined they are the text again. */
+/**
+ * Cuts text into pieces, at spaces where it can, so that joined they are the text again.
+ * @param max units a piece, at least 2: a character outside the first plane takes two
+ */
 export function pieces(text: string, max: number): string[] {
   const cut: string[] = [];
   let rest = text;
   while (rest.length > max) {
     const space = rest.lastIndexOf(' ', max - 1);
     let at = space > max / 2 ? space + 1 : max;
-    if (/[\ud800-\udbff]/.test(rest.charAt(at - 1))) at -= 1;
+    if (at > 1 && /[\ud800-\udbff]/.test(rest.charAt(at - 1))) at -= 1;
     cut.push(rest.slice(0, at));
     rest = rest.slice(at);
   }
@@ -51,7 +54,7 @@ export function pieces(text: string, max: number): string[] {
   return cut.filter((piece) => piece !== '');
 }
 
-/** At most `max` units; what is cut is seen to be cut. */
+/** At most `max` units, at least 3; what is cut is seen to be cut. */
 export function shortened(text: string, max: number): string {
   if (text.length <= max) return text;
   const [first = ''] = pieces(text, max - 1);
