@@ -2,13 +2,15 @@
 import { existsSync } from 'node:fs';
 import { LedgerError } from '../data/ledger-error.ts';
 import { shippedLedger } from '../data/load.ts';
-import { type Configuration, ConfigurationError, readConfiguration } from './service/configuration.ts';
+import { asShard, type Configuration, ConfigurationError, readConfiguration } from './service/configuration.ts';
 import { openInterdict } from './service/open.ts';
 import { EXIT } from './service/serve.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 try {
-  await start(readConfiguration(process.env));
+  const configuration = readConfiguration(process.env);
+  // Set by discord.js for the processes that its sharding manager starts.
+  await start(process.env['SHARDING_MANAGER'] ? asShard(configuration) : configuration);
 } catch (cause) {
   if (cause instanceof ConfigurationError) fail(cause.faults, EXIT.configuration);
   else if (cause instanceof LedgerError) fail([cause.message], EXIT.ledger);

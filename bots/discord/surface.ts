@@ -42,11 +42,11 @@ function createConnection(configuration: DiscordConfiguration, context: SurfaceC
     state: () => state,
     start: async () => {
       state = { state: 'starting' };
-      keys ??= await fileKeys(join(context.dataDirectory, 'discord-keys.json'), {
+      const connecting = createClient(configuration);
+      keys ??= await fileKeys(join(context.dataDirectory, keysFile(connecting)), {
         onFault: (cause) =>
           context.log.warn({ surface: 'discord', cause }, 'the keys of long buttons could not be kept'),
       });
-      const connecting = createClient(configuration);
       answerWhatComes(connecting, { context, keys, seen, track });
       watch(connecting, context, (next) => {
         if (client === connecting) state = next;
@@ -60,6 +60,8 @@ function createConnection(configuration: DiscordConfiguration, context: SurfaceC
         throw reason;
       }
       client = connecting;
+      // The first process is gone: nobody else would end this one.
+      if (connecting.shard) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
       state = { state: 'up', since: context.now() };
       if (!connecting.shard) track(registerAtStart(connecting.rest, configuration.applicationId, context.log));
     },
@@ -76,6 +78,11 @@ function createConnection(configuration: DiscordConfiguration, context: SurfaceC
       state = { state: 'stopped' };
     },
   };
+}
+
+/** Each shard has a file of its own: what a button carries comes back to the shard that sent it. */
+function keysFile({ shard }: Client): string {
+  return shard ? `discord-keys-${shard.ids.join('-')}.json` : 'discord-keys.json';
 }
 
 /** Resolves once every shard of this client is ready; rejects where the gateway closes for good or does not answer. */

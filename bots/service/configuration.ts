@@ -137,6 +137,12 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
   };
 }
 
+/** For a process that was started for one shard: that shard of Discord, and nothing else that the first process runs. */
+export function asShard(configuration: Configuration): Configuration {
+  const { discord } = configuration;
+  return { ...configuration, slack: null, port: null, discord: discord && { ...discord, shards: null } };
+}
+
 function slackOf(value: z.infer<typeof schema>, faults: string[]): SlackConfiguration | null {
   const install = installOf(value, faults);
   const token = value.SLACK_BOT_TOKEN;
