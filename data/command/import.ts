@@ -9,7 +9,7 @@ import { readTables } from '../import/tables.ts';
 import { checkIntegrity } from '../integrity.ts';
 import { shippedLedger } from '../load.ts';
 import { type LedgerFolder, readLedgerFolder } from '../read.ts';
-import { regionOf } from '../region.ts';
+import { gazetteerWith, type Region, regionFinder } from '../region.ts';
 import { withRecords, writeLedger } from '../write.ts';
 import { type Command, type CommandContext, textOption, UsageError } from './command.ts';
 
@@ -35,15 +35,17 @@ export const importMeasures: Command = {
     const before = readLedgerFolder(textOption(given, 'ledger') ?? shippedLedger());
     if (before.directory.endsWith('.json'))
       throw new UsageError('import writes into a ledger folder, not into a document.');
-    checkIntegrity(before);
+    const gazetteer = gazetteerWith(before.files.places);
+    const knownPlace = (id: string) => gazetteer.get(id) !== undefined;
+    checkIntegrity(before, knownPlace);
     const plan = planImport(before, read.measures, readTables(textOption(given, 'tables')), day, read.rejected);
     report(plan, read, context);
     if (read.rejected.count > 0) {
       context.err('Nothing was written: mend the lines above, or leave them out.');
       return 1;
     }
-    const after = apply(before, plan);
-    checkIntegrity(after);
+    const after = apply(before, plan, regionFinder(gazetteer));
+    checkIntegrity(after, knownPlace);
     if (given.values['dry-run']) {
       context.out('Nothing was written (--dry-run).');
       return 0;
@@ -100,16 +102,15 @@ function listed(ids: readonly string[]): string {
 }
 
 /** A record stays in its file; a new one goes into the file of its region, which is kept in the order of the ids. */
-function apply(folder: LedgerFolder, plan: ImportPlan): LedgerFolder {
+function apply(folder: LedgerFolder, plan: ImportPlan, regionOf: (placeId: string) => Region): LedgerFolder {
   const planned = new Map(plan.records.map((entry) => [entry.record.id, entry]));
   const placed = folder.files.records.map((record, index) => ({
     file: folder.recordPlaces[index]?.file ?? '',
     record: planned.get(record.id)?.record ?? record,
   }));
-  const places = new Map(folder.files.places.map((place) => [place.id, place]));
   const grown = new Set<string>();
   for (const { record } of plan.records.filter((entry) => entry.at === null)) {
-    const file = join(folder.directory, 'records', `${regionOf(record.place, places)}.json`);
+    const file = join(folder.directory, 'records', `${regionOf(record.place)}.json`);
     placed.push({ file, record });
     grown.add(file);
   }

@@ -1,6 +1,6 @@
 /** `npm run ledger -- stats`: the ledger in figures, as lines, as JSON, or as the README's table. */
 import { loadLedger, shippedLedger } from '../load.ts';
-import { regionOf } from '../region.ts';
+import { gazetteerWith, regionFinder } from '../region.ts';
 import { statsMarkdown, statsOf, statsRows } from '../stats.ts';
 import { type Command, flag, textOption, UsageError } from './command.ts';
 
@@ -11,7 +11,7 @@ export const stats: Command = {
     if (given.positionals.length > 0) throw new UsageError('stats takes no arguments, only options.');
     if (flag(given, 'json') && flag(given, 'markdown')) throw new UsageError('Either --json or --markdown, not both.');
     const ledger = loadLedger(textOption(given, 'ledger') ?? shippedLedger());
-    const figures = statsOf(ledger, (id) => regionOf(id, ledger.places));
+    const figures = statsOf(ledger, regionFinder(gazetteerWith([...ledger.places.values()])));
     if (flag(given, 'json')) {
       const { kinds, regions, ...rest } = figures;
       out(JSON.stringify({ ...rest, kinds: Object.fromEntries(kinds), regions: Object.fromEntries(regions) }, null, 2));

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { checkIntegrity } from '../integrity.ts';
 import { shippedLedger } from '../load.ts';
 import { readLedgerFolder } from '../read.ts';
+import { gazetteerWith } from '../region.ts';
 import { verifyCaptures } from '../verify.ts';
 import { type Command, textOption, UsageError } from './command.ts';
 
@@ -16,7 +17,8 @@ export const verify: Command = {
       throw new UsageError(`There is no folder ${captures} to look for captures in.`);
     }
     const folder = readLedgerFolder(textOption(given, 'ledger') ?? shippedLedger());
-    checkIntegrity(folder);
+    const gazetteer = gazetteerWith(folder.files.places);
+    checkIntegrity(folder, (id) => gazetteer.get(id) !== undefined);
     const { records, sources } = folder.files;
     const statements = records.reduce((sum, record) => sum + record.statements.length, 0);
     out(`Ledger: ${records.length} records, ${statements} statements, ${sources.length} sources: shapes and ids hold.`);
