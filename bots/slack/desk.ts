@@ -178,6 +178,12 @@ function withNotes(shown: Shown, notes: readonly string[]): Shown {
 /** An error's name and code: its message could hold what was asked. */
 export function nameOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown';
-  const code = 'data' in cause ? (cause.data as { error?: unknown }).error : 'code' in cause ? cause.code : undefined;
-  return code === undefined ? cause.name : `${cause.name} (${String(code)})`;
+  const data: unknown = 'data' in cause ? cause.data : undefined;
+  const code: unknown =
+    typeof data === 'object' && data !== null && 'error' in data
+      ? data.error
+      : 'code' in cause
+        ? cause.code
+        : undefined;
+  return typeof code === 'string' ? `${cause.name} (${code})` : cause.name;
 }

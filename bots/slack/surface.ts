@@ -72,7 +72,7 @@ export async function createSlackSurface(configuration: SlackConfiguration, cont
 
   const identity = { botId: '', botUserId: '' };
   const authorize: Authorize<boolean> | undefined =
-    botToken !== null ? async () => ({ botToken, ...identity }) : link ? http?.installer?.authorize : undefined;
+    botToken !== null ? async () => ({ botToken, ...identity }) : link ? installed(http) : undefined;
   const app = new App({
     receiver,
     ...(authorize ? { authorize } : {}),
@@ -120,6 +120,12 @@ export async function createSlackSurface(configuration: SlackConfiguration, cont
       setState({ state: 'stopped' });
     },
   };
+}
+
+/** Over a socket Bolt does not find the installer by itself. */
+function installed(http: HTTPReceiver | null): Authorize<boolean> | undefined {
+  const installer = http?.installer;
+  return installer && ((source) => installer.authorize(source));
 }
 
 /** A surface that cannot start, and says why when it is told to. */

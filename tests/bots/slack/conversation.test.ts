@@ -28,7 +28,12 @@ function elementsOf(message: Bag | undefined): (Bag & Pressed)[] {
 
 function button(message: Bag | undefined, id: string): Pressed {
   const element = elementsOf(message).find((each) => each.action_id === id);
-  if (!element) throw new Error(`no ${id} among ${elementsOf(message).map((each) => each.action_id)}`);
+  if (!element)
+    throw new Error(
+      `no ${id} among ${elementsOf(message)
+        .map((each) => each.action_id)
+        .join()}`,
+    );
   const { action_id, block_id, value } = element;
   return { action_id, ...(block_id ? { block_id } : {}), ...(value ? { value } : {}) };
 }

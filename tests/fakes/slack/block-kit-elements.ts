@@ -1,17 +1,21 @@
 /** The Block Kit checker's rules for interactive elements: https://docs.slack.dev/reference/block-kit/block-elements */
-import { type Bag, isBag, limited, link, list, only, type Report, text } from './block-kit-report.ts';
+import { type Bag, isBag, limited, link, list, only, type Report, text, textOf } from './block-kit-report.ts';
 
 export function checkElement(element: unknown, path: string, report: Report): void {
-  if (!isBag(element)) return report(path, 'not an object');
+  if (!isBag(element)) {
+    report(path, 'not an object');
+    return;
+  }
   limited(element['action_id'], `${path}.action_id`, report, 255, element['type'] !== 'button' || !('url' in element));
   switch (element['type']) {
     case 'button':
-      return checkButton(element, path, report);
+      checkButton(element, path, report);
+      return;
     case 'datepicker': {
       only(element, ['type', 'action_id', 'initial_date', 'placeholder', 'confirm', 'focus_on_load'], path, report);
       placeholder(element, path, report);
       const day = element['initial_date'];
-      if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(day))) report(`${path}.initial_date`, 'YYYY-MM-DD');
+      if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(textOf(day))) report(`${path}.initial_date`, 'YYYY-MM-DD');
       return;
     }
     case 'static_select': {
@@ -22,7 +26,8 @@ export function checkElement(element: unknown, path: string, report: Report): vo
         report,
       );
       placeholder(element, path, report);
-      return checkOptions(element['options'], `${path}.options`, report);
+      checkOptions(element['options'], `${path}.options`, report);
+      return;
     }
     case 'external_select': {
       only(
@@ -31,7 +36,8 @@ export function checkElement(element: unknown, path: string, report: Report): vo
         path,
         report,
       );
-      return placeholder(element, path, report);
+      placeholder(element, path, report);
+      return;
     }
     case 'plain_text_input': {
       only(
@@ -51,12 +57,14 @@ export function checkElement(element: unknown, path: string, report: Report): vo
         report,
       );
       limited(element['initial_value'], `${path}.initial_value`, report, 3000, false);
-      return placeholder(element, path, report);
+      placeholder(element, path, report);
+      return;
     }
     case 'checkboxes': {
       only(element, ['type', 'action_id', 'options', 'initial_options', 'confirm', 'focus_on_load'], path, report);
       if (list(element['options']).length > 10) report(`${path}.options`, 'at most 10 options');
-      return checkOptions(element['options'], `${path}.options`, report);
+      checkOptions(element['options'], `${path}.options`, report);
+      return;
     }
     default:
       report(`${path}.type`, `unknown element ${String(element['type'])}`);

@@ -11,6 +11,11 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** What is no string counts as empty. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** Unknown keys are refused: Slack answers them with invalid_blocks. */
 export function only(bag: Bag, keys: readonly string[], path: string, report: Report): void {
   for (const key of Object.keys(bag)) if (!keys.includes(key)) report(`${path}.${key}`, 'not a field of this type');
@@ -27,12 +32,18 @@ export function strings(value: unknown, keys: ReadonlySet<string>): string[] {
 
 /** A text object. mrkdwn may hold no mention and no link: this project never writes one there. */
 export function text(value: unknown, path: string, report: Report, rule: { max: number; plain?: boolean }): void {
-  if (!isBag(value)) return report(path, 'not a text object');
+  if (!isBag(value)) {
+    report(path, 'not a text object');
+    return;
+  }
   const { type, text: words } = value;
   if (type === 'plain_text') only(value, ['type', 'text', 'emoji'], path, report);
   else if (type === 'mrkdwn' && !rule.plain) only(value, ['type', 'text', 'verbatim'], path, report);
   else report(`${path}.type`, rule.plain ? 'plain_text' : 'plain_text or mrkdwn');
-  if (typeof words !== 'string' || words.trim() === '') return report(`${path}.text`, 'empty');
+  if (typeof words !== 'string' || words.trim() === '') {
+    report(`${path}.text`, 'empty');
+    return;
+  }
   if (words.length > rule.max) report(`${path}.text`, `${words.length} characters, at most ${rule.max}`);
   if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(words))
     report(path, 'half a character');

@@ -84,11 +84,14 @@ function checkBlock(block: Bag, path: string, kind: Kind, report: Report): void 
   switch (block['type']) {
     case 'header':
       only(block, ['type', 'block_id', 'text'], path, report);
-      return text(block['text'], `${path}.text`, report, { max: 150, plain: true });
+      text(block['text'], `${path}.text`, report, { max: 150, plain: true });
+      return;
     case 'divider':
-      return only(block, ['type', 'block_id'], path, report);
+      only(block, ['type', 'block_id'], path, report);
+      return;
     case 'section':
-      return checkSection(block, path, report);
+      checkSection(block, path, report);
+      return;
     case 'context': {
       only(block, ['type', 'block_id', 'elements'], path, report);
       const elements = list(block['elements']);
@@ -110,13 +113,16 @@ function checkBlock(block: Bag, path: string, kind: Kind, report: Report): void 
       only(block, ['type', 'block_id', 'label', 'hint', 'optional', 'element', 'dispatch_action'], path, report);
       text(block['label'], `${path}.label`, report, { max: 2000, plain: true });
       if (block['hint'] !== undefined) text(block['hint'], `${path}.hint`, report, { max: 2000, plain: true });
-      return checkElement(block['element'], `${path}.element`, report);
+      checkElement(block['element'], `${path}.element`, report);
+      return;
     }
     case 'rich_text':
       only(block, ['type', 'block_id', 'elements'], path, report);
-      return checkRichText(block['elements'], `${path}.elements`, report);
+      checkRichText(block['elements'], `${path}.elements`, report);
+      return;
     case 'table':
-      return checkTable(block, path, report);
+      checkTable(block, path, report);
+      return;
     default:
       report(`${path}.type`, `unknown block type ${String(block['type'])}`);
   }

@@ -32,7 +32,7 @@ export class SocketSide {
         this.#live = this.#live.filter((each) => each !== socket);
       });
       socket.on('error', () => {});
-      socket.on('message', (data) => this.#take(String(data)));
+      socket.on('message', (data: Buffer) => this.#take(data.toString()));
       socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
     });
   }

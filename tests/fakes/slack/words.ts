@@ -1,5 +1,5 @@
 /** The words a reader sees in rendered blocks, line by line, with the markup taken away: for promise 8. */
-import { type Bag, isBag, list } from './block-kit-report.ts';
+import { type Bag, isBag, list, textOf } from './block-kit-report.ts';
 
 /** Actions that stand beside an answer and are no part of its words. */
 const BESIDE = /^(?:post|sources|more|as-of|copy|pick)$|-long:/;
@@ -8,7 +8,7 @@ const ABOUT = 'beside-';
 
 export function wordsOf(blocks: readonly unknown[]): string[] {
   return blocks.flatMap((block) =>
-    isBag(block) && !String(block['block_id'] ?? '').startsWith(ABOUT) ? ofBlock(block) : [],
+    isBag(block) && !textOf(block['block_id']).startsWith(ABOUT) ? ofBlock(block) : [],
   );
 }
 
@@ -34,7 +34,7 @@ function ofBlock(block: Bag): string[] {
 
 function words(value: unknown): string[] {
   if (!isBag(value)) return [];
-  const text = String(value['text'] ?? '');
+  const text = textOf(value['text']);
   if (value['type'] !== 'mrkdwn') return [text];
   return [
     text
@@ -56,7 +56,7 @@ function ofPart(part: unknown): string[] {
 }
 
 function ofInline(element: unknown): string {
-  return isBag(element) ? String(element['text'] ?? '') : '';
+  return isBag(element) ? textOf(element['text']) : '';
 }
 
 /** As a table is read out: each row's label, then each column's heading with its cell. */

@@ -1,0 +1,81 @@
+/** 2,000 commands over loopback at 50 a second, over a socket and over HTTP: how fast they are acknowledged, and memory. */
+import { execFileSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { Payloads } from '../fakes/slack/payloads.ts';
+import { startService } from '../fakes/slack/process.ts';
+import { FakeSlack } from '../fakes/slack/slack.ts';
+import { httpTransport, socketTransport } from '../fakes/slack/transports.ts';
+
+const COMMANDS = 2_000;
+const A_SECOND = 50;
+/** Before memory is measured for the first time, so that what is loaded once does not count as growth. */
+const WARM_UP = 500;
+const QUESTIONS = [
+  'tiktok belgium',
+  'tiktok france vs belgium',
+  'which countries ban tiktok',
+  'twitter france',
+  'timeline tiktok us',
+  'tiktok belgum',
+  'georgia',
+  'deepseek',
+  'who banned tiktok in canada',
+  'viber iceland',
+];
+
+/** @param print takes one line at a time */
+export async function benchSlack(print: (line: string) => void): Promise<void> {
+  print(
+    `Slack: ${COMMANDS} commands at ${A_SECOND} a second, real process, loopback (target: p99 100 ms, worst 1 s, no growth)`,
+  );
+  print('mode     ack p50    p99        worst      unanswered  memory before  after');
+  for (const mode of ['socket', 'http'] as const) {
+    const slack = await new FakeSlack().start();
+    const service = await startService(slack, { mode });
+    const payloads = new Payloads(slack);
+    const transport =
+      mode === 'socket' ? socketTransport(slack) : httpTransport(slack, () => `${service.origin}/slack/events`);
+    const run = async (count: number): Promise<number[]> => {
+      const from = performance.now();
+      const acks: Promise<number>[] = [];
+      for (let i = 0; i < count; i += 1) {
+        const wait = from + (i * 1000) / A_SECOND - performance.now();
+        if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+        const payload = payloads.command(QUESTIONS[i % QUESTIONS.length] ?? '');
+        acks.push(
+          transport.send('command', payload).then(
+            ({ took }) => took,
+            () => Number.NaN,
+          ),
+        );
+      }
+      return Promise.all(acks);
+    };
+    await run(WARM_UP);
+    const before = resident(service.child.pid);
+    const took = await run(COMMANDS);
+    const after = resident(service.child.pid);
+    const answered = took.filter((each) => !Number.isNaN(each)).sort((a, b) => a - b);
+    const at = (share: number) =>
+      `${(answered[Math.ceil(answered.length * share) - 1] ?? Number.NaN).toFixed(1)} ms`.padEnd(11);
+    const unanswered = String(COMMANDS - answered.length).padEnd(12);
+    print(`${mode.padEnd(9)}${at(0.5)}${at(0.99)}${at(1)}${unanswered}${megabytes(before)}${megabytes(after)}`);
+    if (slack.faults.length > 0)
+      print(`refused by the Block Kit checker: ${slack.faults.length}, such as ${slack.faults[0]}`);
+    await service.stop();
+    await slack.stop();
+  }
+}
+
+/** Resident memory of the process in kilobytes. */
+function resident(pid: number | undefined): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+}
+
+function megabytes(kilobytes: number): string {
+  return `${(kilobytes / 1024).toFixed(1)} MB`.padEnd(15);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await benchSlack((line) => process.stdout.write(`${line}\n`));
+}
