@@ -68,36 +68,48 @@ interface Known {
   readonly seenStatements: Set<string>;
 }
 
+/** Paths are spelled only where something is wrong: there are thousands of statements, and a start should not wait. */
 function checkStatements(record: LedgerRecord, at: Where, known: Known): void {
-  const own = new Set(record.statements.map((statement) => statement.id));
   for (const [j, statement] of record.statements.entries()) {
-    const here = inside(at, `statements[${j}]`);
-    if (known.seenStatements.has(statement.id)) fail('duplicate-id', here, 'id', statement.id, 'one statement an id');
+    const here = () => inside(at, `statements[${j}]`);
+    if (known.seenStatements.has(statement.id)) fail('duplicate-id', here(), 'id', statement.id, 'one statement an id');
     known.seenStatements.add(statement.id);
-    checkSubject(statement, needIn(here), known);
+    const subject = danglingSubject(statement, known);
+    if (subject) fail('dangling-id', here(), `value.${subject.key}`, subject.id, `the id of ${subject.expected}`);
     for (const [k, id] of (statement.contradicts ?? []).entries()) {
-      needIn(here)(own, id, `contradicts[${k}]`, 'another statement of the same record');
-    }
-    for (const [k, citation] of statement.citations.entries()) {
-      const cited = inside(here, `citations[${k}]`);
-      needIn(cited)(known.sources, citation.source, 'source', 'the id of a source');
-      if (citation.quote === null) continue;
-      if (!known.quotable.has(citation.source)) {
-        fail('no-capture', cited, 'quote', citation.source, 'a source with a capture');
+      if (!record.statements.some((other) => other.id === id)) {
+        fail('dangling-id', here(), `contradicts[${k}]`, id, 'another statement of the same record');
       }
-      if (sha256(citation.quote.exact) !== citation.quote.sha256) {
-        fail('digest', cited, 'quote.sha256', citation.quote.sha256, 'the SHA-256 of "exact" as UTF-8');
+    }
+    for (const [k, { source, quote }] of statement.citations.entries()) {
+      const cited = () => inside(here(), `citations[${k}]`);
+      if (!known.sources.has(source)) fail('dangling-id', cited(), 'source', source, 'the id of a source');
+      if (quote === null) continue;
+      if (!known.quotable.has(source)) fail('no-capture', cited(), 'quote', source, 'a source with a capture');
+      if (sha256(quote.exact) !== quote.sha256) {
+        fail('digest', cited(), 'quote.sha256', quote.sha256, 'the SHA-256 of "exact" as UTF-8');
       }
     }
   }
 }
 
-function checkSubject(statement: Statement, need: ReturnType<typeof needIn>, known: Known): void {
-  if (statement.property !== 'names') return;
-  const { value } = statement;
-  if ('platform' in value) need(known.platforms, value.platform, 'value.platform', 'the id of an app');
-  else if ('category' in value) need(known.categories, value.category, 'value.category', 'the id of a category');
-  else if ('owner' in value) need(known.owners, value.owner, 'value.owner', 'the id of an owner');
+function danglingSubject(
+  { property, value }: Statement,
+  known: Known,
+): { readonly key: string; readonly id: string; readonly expected: string } | null {
+  if (property !== 'names') return null;
+  if ('platform' in value) {
+    return known.platforms.has(value.platform) ? null : { key: 'platform', id: value.platform, expected: 'an app' };
+  }
+  if ('category' in value) {
+    return known.categories.has(value.category)
+      ? null
+      : { key: 'category', id: value.category, expected: 'a category' };
+  }
+  if ('owner' in value) {
+    return known.owners.has(value.owner) ? null : { key: 'owner', id: value.owner, expected: 'an owner' };
+  }
+  return null;
 }
 
 function uniqueIds(items: readonly { readonly id: string }[], locate: (index: number) => Where): ReadonlySet<string> {
