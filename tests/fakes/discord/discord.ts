@@ -159,6 +159,7 @@ export class FakeDiscord {
     if (parts[0] === 'webhooks') return this.#webhook(method, parts, body, files);
     if (authorization !== `Bot ${TOKEN}`) return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
     if (path === '/gateway/bot') return { status: 200, body: this.#gatewayInfo() };
+    if (path === '/applications/@me') return { status: 200, body: { id: APPLICATION_ID, name: 'Interdict' } };
     if (path === '/users/@me') return { status: 200, body: { id: BOT_ID, username: 'interdict', bot: true } };
     if (parts[0] === 'applications') return this.#commands(method, parts, body);
     if (method === 'GET' && parts[0] === 'channels') {

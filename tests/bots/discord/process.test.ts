@@ -1,0 +1,220 @@
+import { spawn } from 'node:child_process';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FakeDiscord, TOKEN } from '../../fakes/discord/discord.ts';
+import {
+  buttonId,
+  check,
+  choose,
+  command,
+  message,
+  PLACES,
+  type PlaceName,
+  press,
+  pressable,
+  sendAndWait,
+  submitDay,
+  textOf,
+  typing,
+} from '../../fakes/discord/payloads.ts';
+import { type Service, startService } from '../../fakes/discord/process.ts';
+import { unmarked } from './words.ts';
+
+const EPHEMERAL = 64;
+const V2 = 1 << 15;
+
+describe('the service, as npm start starts it', () => {
+  let fake: FakeDiscord;
+  let service: Service;
+  beforeAll(async () => {
+    fake = await new FakeDiscord().start();
+    service = await startService(fake);
+  }, 60_000);
+  afterAll(async () => {
+    await service.stop();
+    await fake.stop();
+  });
+  afterEach(() => {
+    expect(fake.problems.splice(0)).toEqual([]);
+  });
+  const said = (data: { components?: unknown } | undefined) => unmarked(textOf(data ?? {}));
+  const ask = async (query: string, place: PlaceName = 'server', given: object = {}) =>
+    (await sendAndWait(fake, command(fake, { query, ...given }, { place }))).first?.data ?? {};
+
+  it('asks for the least intents, and registers the commands once', async () => {
+    expect(fake.gateway.identifies).toMatchObject([{ intents: 1 << 12 }]);
+    await fake.until(() => fake.commands.get('global')?.length === 2, 'two commands');
+    expect(fake.received.filter(({ method, path }) => method === 'PUT' && path.includes('commands'))).toEqual([]);
+  });
+
+  it.each(Object.keys(PLACES) as PlaceName[])('answers in a %s', async (place) => {
+    const data = await ask('tiktok belgium', place);
+    expect(data).toMatchObject({ flags: EPHEMERAL | V2, allowed_mentions: { parse: [] } });
+    expect(said(data)).toMatch(/TikTok/);
+    expect(said(data)).toMatch(/Belgi/);
+  });
+
+  it('reads a misspelling aloud, completes, and both ways end at the same answer', async () => {
+    expect(said(await ask('tiktok belgum'))).toContain('Read "belgum" as Belgium');
+    const typed = await sendAndWait(fake, typing(fake, 'tiktok bel'));
+    const choices = (typed.first?.data as { choices?: { name: string; value: string }[] } | undefined)?.choices ?? [];
+    expect(choices[0]?.value).toBe('tiktok bel');
+    expect(choices.length).toBeGreaterThan(1);
+    const chosen = choices.find(({ name }) => name.includes('Belgium'));
+    expect(said(await ask(chosen?.value ?? ''))).toMatch(/TikTok/);
+  });
+
+  it('answers as of a day, shares, and says what is wrong with a day that cannot be', async () => {
+    expect(said(await ask('tiktok belgium', 'server', { as_of: '2023-01-01' }))).toMatch(/2023/);
+    const shared = await ask('tiktok belgium', 'server', { share: true });
+    expect(shared).toMatchObject({ flags: V2 });
+    expect(said(shared)).toContain('Posted by Ada');
+    expect(said(await ask('tiktok belgium', 'server', { as_of: '2023-02-30' }))).toMatch(/2023-02-30/);
+  });
+
+  it('goes through every button', async () => {
+    const first = await ask('tiktok belgium');
+    const pressed = async (label: string) =>
+      (await sendAndWait(fake, press(fake, buttonId(first, label)))).first?.data ?? {};
+    expect(await pressed('Post to channel')).toMatchObject({ flags: V2 });
+    expect(said(await pressed('All sources'))).toContain('Sources');
+    expect(textOf(await pressed('Copy as text')).length).toBeGreaterThan(100);
+    const modal = (await pressed('As of another day')) as { custom_id: string };
+    const day = await sendAndWait(fake, submitDay(fake, modal.custom_id, '1 March 2023'));
+    expect(said(day.first?.data)).toMatch(/TikTok/);
+    const list = await ask('tiktok');
+    const more = await sendAndWait(fake, press(fake, buttonId(list, 'More')));
+    expect(said(more.first?.data)).not.toBe(said(list));
+    const menu = pressable(list).find((part) => part.options);
+    const opened = await sendAndWait(fake, choose(fake, menu?.custom_id ?? '', menu?.options?.[0]?.value ?? ''));
+    expect(said(opened.first?.data)).toMatch(/TikTok/);
+  });
+
+  it('offers readings that end in none of these', async () => {
+    const picks = pressable(await ask('tiktok georgia'));
+    expect(picks.length).toBeGreaterThan(2);
+    expect(picks.at(-1)?.label ?? picks.at(-1)?.options?.at(-1)?.label).toMatch(/None of these/);
+  });
+
+  it('checks a message and answers in a DM with no command', async () => {
+    const checked = await sendAndWait(fake, check(fake, 'Belgium has banned TikTok for everyone'));
+    expect(said(checked.first?.data)).toMatch(/TikTok/);
+    fake.gateway.dispatch('MESSAGE_CREATE', message(fake, 'is tiktok banned in france?'));
+    await fake.until(() => fake.messages.length === 1, 'an answer in the DM');
+    expect(said(fake.messages[0]?.body)).toMatch(/France/);
+  });
+
+  it.each(['help', 'recent', ''])('%j leads on', async (query) => {
+    expect(said(await ask(query)).length).toBeGreaterThan(50);
+  });
+
+  it('comes back after its connection is cut, and answers what came meanwhile', async () => {
+    fake.gateway.drop(1006);
+    await fake.until(() => fake.gateway.connected === 0, 'the cut');
+    const given = fake.deliver(command(fake, { query: 'tiktok belgium' }));
+    await given.until(1, 10_000);
+    expect(given.sent).toHaveLength(1);
+  });
+
+  it('writes nothing of what was asked to its log', async () => {
+    await ask('tiktok zanzibarsentinel');
+    expect(service.stdout() + service.stderr()).not.toMatch(/sentinel|Belgium has banned/);
+    expect(service.stdout()).toContain('"verdict"');
+    expect(service.stdout()).not.toContain(TOKEN);
+  });
+});
+
+describe('ending and failing', () => {
+  it('SIGTERM in the middle of an answer lets it out, and ends within ten seconds', async () => {
+    const fake = await new FakeDiscord().start();
+    const service = await startService(fake);
+    fake.faults.push({
+      path: /^\/interactions\//,
+      status: 429,
+      headers: { 'retry-after': '0.5' },
+      body: { retry_after: 0.5 },
+    });
+    const given = fake.deliver(command(fake, { query: 'tiktok belgium' }));
+    await fake.until(() => fake.received.some(({ path }) => path.startsWith('/interactions/')), 'the first attempt');
+    const { code, took } = await service.stop();
+    expect({ code, sent: given.sent.length }).toEqual({ code: 0, sent: 1 });
+    expect(took).toBeLessThan(10_000);
+    await fake.stop();
+  }, 60_000);
+
+  it('a wrong token ends in one line that names the variable and the page', async () => {
+    const fake = await new FakeDiscord().start();
+    const service = await startService(fake, {
+      waits: false,
+      env: { DISCORD_TOKEN: 'MTIz.GaBcDe.wrongwrongwrongwrongwrongwrong', LOG_LEVEL: 'silent' },
+    });
+    const code = await new Promise((resolve) => service.child.once('exit', resolve));
+    expect(code).toBe(2);
+    expect(service.stderr().trim().split('\n')).toHaveLength(1);
+    expect(service.stderr()).toMatch(/^DISCORD_TOKEN .*https:\/\/discord\.com\/developers\/applications/);
+    await fake.stop();
+  }, 60_000);
+
+  it('with DISCORD_SHARDS=auto runs a process for each shard Discord advises, and ends them all', async () => {
+    const fake = await new FakeDiscord({ shards: 2 }).start();
+    const service = await startService(fake, { env: { DISCORD_SHARDS: 'auto' } });
+    expect(fake.gateway.identifies.map(({ shard }) => shard).sort()).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(fake.commands.get('global')).toHaveLength(2);
+    for (const shard of [0, 1]) {
+      const given = fake.deliver(command(fake, { query: 'tiktok belgium' }), shard);
+      await given.until(1);
+      expect(textOf(given.first?.data ?? {})).toContain('TikTok');
+    }
+    const { code, took } = await service.stop();
+    expect(code).toBe(0);
+    expect(took).toBeLessThan(10_000);
+    await fake.until(() => fake.gateway.connected === 0, 'no shard left');
+    expect(fake.problems).toEqual([]);
+    await fake.stop();
+  }, 90_000);
+});
+
+describe('npm run register:discord', () => {
+  const register = (fake: FakeDiscord, args: string[], env: Record<string, string> = {}) =>
+    new Promise<{ code: number | null; out: string }>((resolve) => {
+      const child = spawn(process.execPath, ['dist/bots/discord/register-command.js', ...args], {
+        env: { PATH: process.env['PATH'], DISCORD_TOKEN: TOKEN, DISCORD_API_URL: fake.apiUrl, ...env },
+      });
+      let out = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (out += String(chunk)));
+      child.on('close', (code) => resolve({ code, out }));
+    });
+
+  it('writes what differs, once, everywhere or in one server', async () => {
+    const fake = await new FakeDiscord().start();
+    expect(await register(fake, [])).toEqual({ code: 0, out: 'created: ban\ncreated: Check against ban records\n' });
+    expect(await register(fake, [])).toEqual({
+      code: 0,
+      out: 'unchanged: ban\nunchanged: Check against ban records\n',
+    });
+    const guild = await register(fake, ['--guild', '500000000000000001']);
+    expect(guild.out).toContain('created: ban');
+    expect(fake.commands.get('500000000000000001')).toHaveLength(2);
+    expect(fake.problems).toEqual([]);
+    await fake.stop();
+  }, 60_000);
+
+  it('says in one line what is wrong', async () => {
+    const fake = await new FakeDiscord().start();
+    const wrong = await register(fake, [], { DISCORD_TOKEN: 'MTIz.GaBcDe.wrongwrongwrongwrongwrongwrong' });
+    expect(wrong).toMatchObject({ code: 1, out: expect.stringMatching(/^DISCORD_TOKEN [^\n]*applications[^\n]*\n$/) });
+    expect(await register(fake, ['--guild', 'newsroom'])).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('--guild'),
+    });
+    expect(await register(fake, ['--nonsense'])).toMatchObject({ code: 2 });
+    expect(await register(fake, [], { DISCORD_TOKEN: '' })).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('DISCORD_TOKEN'),
+    });
+    expect((await register(fake, ['--help'])).out).toContain('--guild');
+    await fake.stop();
+  }, 60_000);
+});
