@@ -12,7 +12,7 @@ import type { Measure, Reference } from './measure.ts';
 import type { Rejections } from './measures-file.ts';
 import { sourceOf } from './sources.ts';
 import { type Draft, draftStatements, importedPrefix, MeasureError, subjectFinder } from './statements.ts';
-import type { ImportTables } from './tables.ts';
+import type { Amendment, ImportTables } from './tables.ts';
 import { composeTitles, type TitleParts } from './title.ts';
 
 export interface PlannedRecord {
@@ -45,7 +45,7 @@ export function planImport(
   const groups = new Map<string, Drafted[]>();
   for (const { line, measure: raw } of read) {
     try {
-      const measure = { ...raw, ...tables.amendments.get(raw.id) };
+      const measure = amended(raw, tables.amendments.get(raw.id));
       const place = tables.places.get(measure.id) ?? measure.jurisdiction.code;
       if (place === null)
         throw new MeasureError('jurisdiction: has no code; add its place to places.json of the import');
@@ -72,6 +72,11 @@ interface Drafted {
   readonly measure: Measure;
   readonly place: string;
   readonly drafts: readonly Draft[];
+}
+
+function amended(measure: Measure, { title: _, ...fields }: Amendment = {}): Measure {
+  const given = Object.entries(fields).filter(([, text]) => text !== undefined);
+  return { ...measure, ...Object.fromEntries(given) };
 }
 
 /** The measure that gives the record its title, kind, place and body: its own, where several are one record. */
@@ -208,12 +213,7 @@ function titlesOf(
     };
   });
   const titles = composeTitles(parts);
-  return new Map(ids.map((id, index) => [id, titleByHand(tables, id) ?? titles[index] ?? id]));
-}
-
-function titleByHand({ amendments }: ImportTables, id: string): string | undefined {
-  const { title } = amendments.get(id) ?? {};
-  return title;
+  return new Map(ids.map((id, index) => [id, tables.amendments.get(id)?.title ?? titles[index] ?? id]));
 }
 
 const LONGEST_SUBJECT = 45;

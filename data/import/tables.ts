@@ -22,6 +22,17 @@ const publishers = z.strictObject({
 });
 export type Publishers = z.infer<typeof publishers>;
 
+/** A record's title, or a field that speaks of the file it stands in, said so that it stands alone. */
+const amendment = z.strictObject({
+  title: z.string().optional(),
+  covers: z.string().optional(),
+  decidedBy: z.string().optional(),
+  legalBasis: z.string().optional(),
+  reason: z.string().optional(),
+  exceptions: z.string().optional(),
+});
+export type Amendment = z.infer<typeof amendment>;
+
 export interface ImportTables {
   /** App names of the measures that are no name in platforms.json, and what they name. */
   readonly subjects: ReadonlyMap<string, readonly SubjectValue[]>;
@@ -29,8 +40,7 @@ export interface ImportTables {
   readonly places: ReadonlyMap<string, string>;
   /** Measures that are another record's measure, and the id of that record. */
   readonly merges: ReadonlyMap<string, string>;
-  /** Field values that speak of the file they stand in, said so that they stand alone. */
-  readonly amendments: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly amendments: ReadonlyMap<string, Amendment>;
   readonly publishers: Publishers;
   readonly history: ReadonlyMap<string, MeasureHistory>;
 }
@@ -49,7 +59,7 @@ export function readTables(folder: string = shippedTables()): ImportTables {
     subjects: map('subjects', z.array(VALUE_SCHEMAS.subject).min(1)),
     places: map('places', placeId),
     merges: map('merges', slug),
-    amendments: map('amendments', z.record(z.string(), z.string())),
+    amendments: map('amendments', amendment),
     publishers: table('publishers', publishers),
     history: readHistory(join(folder, 'history')),
   };
