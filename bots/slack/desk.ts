@@ -102,7 +102,7 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
       case 'pick-day':
         return sendFirst(dayMessage(reply.prompt, LABELS['as-of'], reply.carried, keys), place, asker, first);
       case 'copy': {
-        if (asker.trigger && (await shownInModal(asker, copyView(reply.text)))) return;
+        if (asker.trigger && (await shownInModal(asker, copyView(reply.text), 'push'))) return;
         return sendFirst(copyMessage(reply.text), { ...place, ...asNew(place) }, asker, first);
       }
       case 'checked': {
@@ -118,9 +118,11 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
   async function shownInModal(
     { client, trigger, view: within }: Asker,
     view: Parameters<Client['views']['open']>[0]['view'],
+    over: 'update' | 'push' = 'update',
   ): Promise<boolean> {
     try {
-      if (within?.modal) await client.views.update({ view_id: within.id, view });
+      if (within?.modal && over === 'update') await client.views.update({ view_id: within.id, view });
+      else if (within?.modal && trigger) await client.views.push({ trigger_id: trigger, view });
       else if (trigger) await client.views.open({ trigger_id: trigger, view });
       else return false;
       return true;

@@ -31,9 +31,23 @@ export function message(text: string, blocks: SlackBlock[]): Message {
 /** @param by who posted it, for a message that everyone sees */
 export function answerMessage(shown: Shown, keys: KeyStore, shorten: Shorten, by?: string): Message {
   const blocksOf = (answer: Answer) => answerBlocks({ ...shown, answer }, keys, by);
-  const answer = shorten(shown.answer, (shorter) => fits(blocksOf(shorter)));
+  const answer = fitted(shown.answer, shorten, (shorter) => fits(blocksOf(shorter)));
   return message([...answerLines(answer), ...shown.notes, ...(by ? [by] : [])].join('\n'), blocksOf(answer));
 }
+
+/** Shortened as the core shortens; where even that is too long, as many blocks as there is room for, and it says so. */
+export function fitted(answer: Answer, shorten: Shorten, takes: (answer: Answer) => boolean): Answer {
+  const shorter = shorten(answer, takes);
+  if (takes(shorter)) return shorter;
+  const rest: Answer['blocks'] = [{ block: 'paragraph', text: REST, statements: [], citations: [] }];
+  for (let kept = shorter.blocks.length - 1; kept > 0; kept -= 1) {
+    const cut = { ...shorter, blocks: [...shorter.blocks.slice(0, kept), ...rest] };
+    if (takes(cut)) return cut;
+  }
+  return { ...shorter, blocks: rest };
+}
+
+const REST = 'The rest is too long for one message here; “Copy as text” gives everything.';
 
 /** All sources of an answer, whole: in as many messages as they take. */
 export function sourceMessages(shown: Shown, keys: KeyStore, shorten: Shorten): Message[] {

@@ -10,13 +10,13 @@ import { pieces } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
 import { context } from './answer.ts';
 import { buttons } from './choices.ts';
-import { answerBlocks, dayBlock, type Message, message, noteMessage, type Shorten } from './message.ts';
+import { answerBlocks, dayBlock, fitted, type Message, message, noteMessage, type Shorten } from './message.ts';
 import { bold, plain, richText, type SlackBlock, section, span } from './rich.ts';
 import { fits } from './weight.ts';
 
 export function answerView(shown: Shown, keys: KeyStore, shorten: Shorten): types.ModalView {
   const blocksOf = (answer: Answer) => answerBlocks({ ...shown, answer }, keys);
-  return modal('Interdict', blocksOf(shorten(shown.answer, (shorter) => fits(blocksOf(shorter)))));
+  return modal('Interdict', blocksOf(fitted(shown.answer, shorten, (shorter) => fits(blocksOf(shorter)))));
 }
 
 /** Plain text, set so that marking and copying takes it as it is. */

@@ -2,11 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decode } from '../../../bots/conversation/follow-up.ts';
 import { LABELS } from '../../../bots/conversation/words.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
+import { visible } from '../../../core/answer/visible.ts';
 import { type Bag, isBag, list, strings } from '../../fakes/slack/block-kit-report.ts';
 import { ASKER, CHANNEL, DIRECT, type Pressed, type Spot } from '../../fakes/slack/payloads.ts';
 import type { Seen } from '../../fakes/slack/slack.ts';
 import { wordsOf } from '../../fakes/slack/words.ts';
 import { openWorkspace, type Workspace } from '../../fakes/slack/workspace.ts';
+import { HOSTILE } from '../../fixtures/answers.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
 
 const stub = stubInterdict();
@@ -297,6 +299,16 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(elementsOf(view).map((each) => each.action_id)).not.toContain('post');
     await at.transport.send('interactive', at.payloads.action(button(view, 'sources'), { view: 'modal' }));
     await at.slack.until(() => at.slack.callsOf('views.update').length === 1, 'the sources');
+    await at.transport.send('interactive', at.payloads.action(button(view, 'copy'), { view: 'modal' }));
+    await at.slack.until(() => at.slack.callsOf('views.push').length === 1, 'the text to copy, over the answer');
+  });
+
+  it.each(HOSTILE)('lets nothing act that is a display name: %j', async (name) => {
+    const value = button((await command('tiktok belgium'))?.message, 'post');
+    const posted = await press(value, { user: { ...ASKER, name, username: name } });
+    expect(posted?.everyone).toBe(true);
+    const words = strings(posted?.message, new Set(['text'])).join(' ');
+    expect(words).toContain(`Posted by ${visible(name)}`);
   });
 
   it('writes nothing of what was asked to the log', async () => {

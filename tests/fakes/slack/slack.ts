@@ -233,6 +233,7 @@ export class FakeSlack {
       }
       case 'views.open':
       case 'views.update':
+      case 'views.push':
       case 'views.publish':
         this.record(args['view'], method);
         return { ok: true, view: { id: 'V1' } };

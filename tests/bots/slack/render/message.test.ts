@@ -4,7 +4,7 @@ import type { Shown } from '../../../../bots/conversation/converse.ts';
 import { decode } from '../../../../bots/conversation/follow-up.ts';
 import { carried, memoryKeys } from '../../../../bots/conversation/keys.ts';
 import { LABELS, postedBy } from '../../../../bots/conversation/words.ts';
-import { answerMessage, noteMessage } from '../../../../bots/slack/render/message.ts';
+import { answerMessage, noteMessage, sourceMessages } from '../../../../bots/slack/render/message.ts';
 import type { SlackBlock } from '../../../../bots/slack/render/rich.ts';
 import { answerView, copyMessage, copyView, homeView, pickerMessage } from '../../../../bots/slack/render/views.ts';
 import { fits, weight } from '../../../../bots/slack/render/weight.ts';
@@ -107,6 +107,56 @@ describe('a message', () => {
     });
     expect(tried).toEqual([false, true]);
     expect(checkMessage(message)).toEqual([]);
+  });
+});
+
+describe('an answer that nothing shortens enough', () => {
+  it('shows what there is room for, and says that there is more', () => {
+    const facts = found.blocks.filter((block) => block.block === 'facts');
+    const blocks = [...found.blocks.slice(0, 2), ...Array.from({ length: 60 }, () => facts).flat()];
+    for (const made of [
+      answerMessage(shown({ ...found, blocks }), memoryKeys(), asIs),
+      answerMessage(
+        shown({ ...found, blocks: [{ block: 'readings', lines: ['x'.repeat(14_000)] }] }),
+        memoryKeys(),
+        asIs,
+      ),
+    ]) {
+      expect(checkMessage(made)).toEqual([]);
+      expect(strings(made.blocks, new Set(['text'])).join(' ')).toContain('too long for one message');
+      expect(buttonsOf(made.blocks).map(({ action_id }) => action_id)).toContain('copy');
+    }
+  });
+});
+
+describe('all sources', () => {
+  it('come whole, in as many messages as they take', () => {
+    const quotes = Array.from({ length: 60 }, (_, i) => ({
+      quote: `Quotation ${i}: ${'as the minister said '.repeat(20)}`,
+      source: `Example Herald ${i}`,
+      url: `https://herald.example/${i}`,
+      citation: i + 1,
+    }));
+    const blocks: Answer['blocks'] = [
+      ...found.blocks.filter((block) => block.block === 'headline'),
+      { block: 'quotations', title: 'In the words of the sources', items: quotes },
+    ];
+    const citations = quotes.map(({ quote, url, source }) => ({
+      ...found.citations[0],
+      source,
+      quote,
+      url,
+      text: source,
+    }));
+    const made = sourceMessages(shown({ ...found, blocks, citations } as Answer), memoryKeys(), asIs);
+    expect(made.length).toBeGreaterThan(1);
+    expect(made.length).toBeLessThanOrEqual(5);
+    for (const message of made) expect(checkMessage(message)).toEqual([]);
+    const words = made.flatMap((message) => strings(message.blocks, new Set(['text']))).join('\n');
+    for (const { quote, source } of quotes) {
+      expect(words).toContain(quote);
+      expect(words).toContain(source);
+    }
   });
 });
 
