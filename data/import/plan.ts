@@ -11,7 +11,7 @@ import type { LedgerFolder } from '../read.ts';
 import type { Measure, Reference } from './measure.ts';
 import type { Rejections } from './measures-file.ts';
 import { sourceOf } from './sources.ts';
-import { type Draft, draftStatements, importedPrefix, MeasureError, subjectFinder } from './statements.ts';
+import { type Draft, draftStatements, importedPrefix, MeasureError, SILENCE, subjectFinder } from './statements.ts';
 import type { Amendment, ImportTables } from './tables.ts';
 import { composeTitles, type TitleParts } from './title.ts';
 
@@ -99,7 +99,7 @@ function mergeRecord(
   const statements = joinEqual(group.flatMap(({ drafts }) => drafts)).map((draft) => settle(draft, known, day));
   const { measure, place } = leading(id, group);
   const formerIds = group.map((drafted) => drafted.measure.id).filter((former) => former !== id);
-  const described = before && kept.length > 0 ? before : { kind: measure.measure, title, place, body: measure.body };
+  const described = before && kept.length > 0 ? before : { kind: measure.measure, title, place, body: bodyOf(measure) };
   return inFileOrder({
     id,
     formerIds: [...new Set([...(before?.formerIds ?? []), ...formerIds])],
@@ -113,6 +113,8 @@ function mergeRecord(
 
 /** Through the schema, so that keys stand in the order in which a file is read. */
 const inFileOrder = (record: LedgerRecord): LedgerRecord => recordSchema.parse(record);
+
+const bodyOf = ({ body }: Measure): string => (SILENCE.test(body) ? 'body not named by the sources' : body);
 
 function importedBy(group: readonly Drafted[]): (statement: Statement) => boolean {
   const prefixes = group.map(({ measure }) => importedPrefix(measure.id));

@@ -47,7 +47,7 @@ const DATE_FIELDS = {
 } as const satisfies Partial<Record<Field, Property>>;
 
 /** "Not stated; ..." is silence, which the answer shows by itself: nothing to state. */
-const SILENCE = /^not stated\b/iu;
+export const SILENCE = /^not stated\b/iu;
 
 /**
  * @returns drafts in the order in which an answer shows their properties; ids are stable under re-import.
