@@ -37,8 +37,17 @@ export function verdictInWords(judgement: Judgement, day: Day): string {
 export function kindAndVerdict(record: LedgerRecord, judgement: Judgement, day: Day): string {
   const words =
     judgement.verdict === 'reported' && ordered(record) ? stillUnknown(judgement, day) : verdictInWords(judgement, day);
+  const never = neverTookEffect(record, judgement).length ? '; it never took effect' : '';
   if (SAYS_KIND.has(judgement.verdict) && (record.kind === 'advice' || record.kind === 'proposed')) return words;
-  return `${KINDS[record.kind]}, ${words}`;
+  return `${KINDS[record.kind]}, ${words}${never}`;
+}
+
+/** The statements that say so of a measure that has ended without any start on file. */
+function neverTookEffect(record: LedgerRecord, { verdict }: Judgement): readonly Statement[] {
+  if (verdict !== 'lifted' && verdict !== 'struck-down' && verdict !== 'rejected') return [];
+  const used = record.statements.filter((s) => s.rank !== 'deprecated');
+  if (used.some((s) => s.property === 'in-force')) return [];
+  return used.filter((s) => s.property === 'practice' && s.value.practice === 'not enforced').slice(0, 1);
 }
 
 function ordered(record: LedgerRecord): boolean {
@@ -56,7 +65,7 @@ export function headlineGrounds(record: LedgerRecord, judgement: Judgement): rea
   const decisive = judgement.grounds.slice(-2);
   const term = judgement.term ? [judgement.term.event.statement] : [];
   const undated = judgement.verdict === 'term-passed' ? judgement.undated.map(({ statement }) => statement) : [];
-  const grounds = [...new Set([...decisive, ...term, ...undated])];
+  const grounds = [...new Set([...decisive, ...term, ...undated, ...neverTookEffect(record, judgement)])];
   if (grounds.length) return grounds;
   if (judgement.next) return [judgement.next.statement];
   return record.statements.filter((s) => s.rank !== 'deprecated').slice(0, 1);
