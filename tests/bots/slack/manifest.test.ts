@@ -79,6 +79,10 @@ describe('the command that writes it', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('explains itself', async () => {
+    expect((await write('--help')).stdout).toContain('--url');
+  });
+
   it.each([['--url', 'interdict.example.org'], ['--nonsense']])('explains wrong usage: %s', async (...args) => {
     await expect(write(...args)).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('Usage:') });
   });
