@@ -23,7 +23,8 @@ export function createDiscordSurface(configuration: DiscordConfiguration, contex
 }
 
 function createConnection(configuration: DiscordConfiguration, context: SurfaceContext): Surface {
-  const seen = once();
+  // Enough for what a resumed connection repeats.
+  const seen = once(2_000);
   const underWay = new Set<Promise<void>>();
   let state: SurfaceState = { state: 'starting' };
   let client: Client | null = null;

@@ -12,7 +12,7 @@ const RUNS = [
   { name: 'completions', count: 5_000, aSecond: 100, target: 'p99 50 ms' },
 ] as const;
 /** Before anything is measured, so that what is loaded or compiled once counts neither as time nor as growth. */
-const WARM_UP = 500;
+const WARM_UP = 1_000;
 const QUESTIONS = [
   'tiktok belgium',
   'tiktok france vs belgium',
