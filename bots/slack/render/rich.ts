@@ -1,6 +1,7 @@
 /** The leaves of a rendering: plain_text and rich_text elements, which Slack reads no markup in. */
 import type { types } from '@slack/bolt';
 import type { Answer, Cited } from '../../../core/answer/answer.ts';
+import { marks } from '../../../core/answer/plain.ts';
 import { visible } from '../../../core/answer/visible.ts';
 import { linkTarget, pieces } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
@@ -45,9 +46,14 @@ export function linked(text: string, url: string | null | undefined): RichElemen
   return target && words ? [{ type: 'link', url: target, text: words }] : span(text);
 }
 
-/** "[1][3]", each mark a link to its source. */
+/** "[1][3–5]", each mark a link to its source; a run of several sources is no link, and the sources follow below. */
 export function markSpans(citations: readonly number[], links: Links): RichElement[] {
-  return citations.flatMap((number) => linked(`[${number}]`, links.get(number)));
+  return (marks(citations).match(/\[[^\]]*\]/g) ?? []).flatMap((mark) => {
+    const [from = 0, to = from] = (mark.match(/\d+/g) ?? []).map(Number);
+    const targets = new Set(Array.from({ length: to - from + 1 }, (_, at) => links.get(from + at)));
+    const [target] = targets;
+    return targets.size === 1 && target ? linked(mark, target) : span(mark);
+  });
 }
 
 export function citedSpans(item: Cited, links: Links): RichElement[] {

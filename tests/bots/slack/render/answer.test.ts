@@ -72,6 +72,22 @@ describe('native form', () => {
   });
 });
 
+describe('marks', () => {
+  it('join in runs as in the plain text, and lead to their source where they have one', () => {
+    const url = (n: number) => `https://${n < 6 ? 'a' : n}.example/`;
+    const citations = Array.from({ length: 9 }, (_, at) => ({ ...found.citations[0], url: url(at + 1) }));
+    const answer = {
+      ...ofBlocks({ block: 'paragraph', ...cited('Said', [1, 3, 4, 5, 6, 7, 8]) }),
+      citations,
+    } as Answer;
+    const blocks = render(answer);
+    expect(flow(wordsOf(blocks))).toBe('Said [1][3–8]');
+    expect(strings(blocks, new Set(['url']))).toEqual(['https://a.example/']);
+    const same = { ...ofBlocks({ block: 'paragraph', ...cited('Said', [3, 4, 5]) }), citations } as Answer;
+    expect(strings(render(same), new Set(['url']))).toEqual(['https://a.example/']);
+  });
+});
+
 describe('long text', () => {
   it('continues a headline of more than 150 characters in a section, words and order unchanged', () => {
     const words = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
