@@ -29,7 +29,7 @@ function namesFrom(interdict: Pick<Interdict, 'suggestName'>, typed: string, lim
   const found = (['app', 'place'] as const)
     .flatMap((kind) => interdict.suggestName(kind, typed, limit))
     .flatMap(({ label, ask }) => [label, ask].find((text) => text.toLowerCase().startsWith(lower)) ?? [])
-    // What is typed stays as typed: readline only adds to it.
-    .map((name) => typed + name.slice(typed.length));
+    // What is typed stays as typed: readline only adds to it. Small letters go on as small letters.
+    .map((name) => typed + (typed === lower ? name.toLowerCase() : name).slice(typed.length));
   return [...new Set(found)];
 }

@@ -63,7 +63,8 @@ describe('the prompt', () => {
 describe('completion', () => {
   const completed = (line: string) => complete(stubInterdict(), line, 12);
   it('completes the name that the end of the line begins, as it was typed', () => {
-    expect(completed('is tik')).toEqual([['tikTok'], 'tik']);
+    expect(completed('is tik')).toEqual([['tiktok'], 'tik']);
+    expect(completed('is Tik')).toEqual([['TikTok'], 'Tik']);
     expect(completed('tiktok european c')).toEqual([['european commission'], 'european c']);
     expect(completed('he')).toEqual([['help'], 'he']);
     expect(completed('tiktok xyz')).toEqual([[], 'tiktok xyz']);
