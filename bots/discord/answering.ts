@@ -20,7 +20,7 @@ import { questionOf } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { requestOf, requestOfMessage } from './receive.ts';
 import { renderNotice } from './render/answer.ts';
-import { messageFor } from './render/message.ts';
+import { messagesFor } from './render/message.ts';
 
 export interface Answering {
   readonly context: SurfaceContext;
@@ -77,11 +77,15 @@ async function answerMessage(message: Message, answering: Answering): Promise<vo
   const reply = converse(context.interdict(), request);
   let fault: string | null = null;
   if (message.channel.isSendable()) {
-    const components = reply.reply === 'answer' ? messageFor(reply, [], keys) : renderNotice([NOTES.fault]);
-    await message.channel.send({ components, flags: MessageFlags.IsComponentsV2 }).catch((cause) => {
+    const messages = reply.reply === 'answer' ? messagesFor(reply, [], keys) : [renderNotice([NOTES.fault])];
+    try {
+      for (const components of messages) {
+        await message.channel.send({ components, flags: MessageFlags.IsComponentsV2 });
+      }
+    } catch (cause) {
       const meant = meaningOf(cause);
       if (meant.meaning !== 'done') fault = meant.why;
-    });
+    }
   }
   note(answering, message.id, request, reply, started, fault);
 }

@@ -17,7 +17,7 @@ import { LIMITS } from './limits.ts';
 import { nameOf } from './receive.ts';
 import { type Components, renderNotice } from './render/answer.ts';
 import { dayModal } from './render/day-modal.ts';
-import { COPY_FILE, copyFileMessage, copyMessage, messageFor, messagesFor } from './render/message.ts';
+import { COPY_FILE, copyFileMessage, copyMessage, messagesFor } from './render/message.ts';
 import { cut } from './render/press.ts';
 
 const V2 = MessageFlags.IsComponentsV2;
@@ -46,14 +46,14 @@ async function send(interaction: RepliableInteraction, reply: Reply, keys: KeySt
   const flags = privately(interaction);
   switch (reply.reply) {
     case 'answer':
-      return sayAll(interaction, reply.whole ? messagesFor(reply, [], keys) : [messageFor(reply, [], keys)], flags);
+      return sayAll(interaction, messagesFor(reply, [], keys), flags);
     case 'post':
-      return say(interaction, messageFor(reply, [postedBy(nameOf(interaction))], keys), V2);
+      return sayAll(interaction, messagesFor(reply, [postedBy(nameOf(interaction))], keys), V2);
     case 'checked': {
       const [first, ...others] = reply.checked;
       if (!first) return say(interaction, renderNotice(reply.notes), flags);
-      const messages = [messageFor(first, reply.notes, keys), ...others.map((shown) => messageFor(shown, [], keys))];
-      return sayAll(interaction, messages, flags);
+      const messages = [messagesFor(first, reply.notes, keys), ...others.map((shown) => messagesFor(shown, [], keys))];
+      return sayAll(interaction, messages.flat(), flags);
     }
     case 'pick-day':
       if (interaction.isModalSubmit()) return say(interaction, renderNotice([reply.prompt]), flags);

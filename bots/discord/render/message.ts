@@ -1,5 +1,5 @@
 /** What a reply shows, as Discord messages: one that fits, or several where nothing may be left out. */
-import type { Answer, Block } from '../../../core/answer/answer.ts';
+import type { Answer } from '../../../core/answer/answer.ts';
 import { fit as shortenedToFit } from '../../../core/answer/shorten.ts';
 import { carriesAsk } from '../../conversation/actions.ts';
 import type { Shown } from '../../conversation/converse.ts';
@@ -8,60 +8,37 @@ import { codeBlock } from '../escaping.ts';
 import { idFor } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { type Components, fits, renderAnswer, renderNotice } from './answer.ts';
+import { inParts } from './parts.ts';
 
-/** One message that Discord takes; the core decides what goes where it is too long, and says so in the answer. */
-export function messageFor(shown: Shown, notes: readonly string[], keys: KeyStore): Components {
-  const render = (answer: Answer) =>
-    renderAnswer(answer, {
-      idOf: (ask, none) => idFor(carriesAsk(answer, shown.asked, ask, none ? 'none' : 'ask'), keys),
-      actions: shown.actions.map(({ label, carries }) => ({ label, id: idFor(carries, keys) })),
-      notes: [...notes, ...shown.notes],
-    });
-  return render(shortenedToFit(shown.answer, (answer) => fits(render(answer))));
-}
-
-/** Most messages for one thing asked: Discord allows five more after the first to a person's own installation in a foreign place. */
-const MOST = 6;
-
-/** Every item of the answer, in as few messages as hold it; only what six messages do not hold is shortened. */
+/**
+ * The messages that show it: one, shortened by the core where it is too long, which says so in the answer. Several where
+ * nothing may be left out, or where even the shortest is too long.
+ */
 export function messagesFor(shown: Shown, notes: readonly string[], keys: KeyStore): Components[] {
-  const rest = shown.answer.blocks.flatMap(oneByOne);
-  const parts: Components[] = [];
-  const show = (blocks: Answer['blocks']) =>
-    messageFor({ ...shown, answer: { ...shown.answer, blocks } }, parts.length === 0 ? notes : [], keys);
-  const holds = (blocks: Answer['blocks']) =>
-    fits(renderAnswer({ ...shown.answer, blocks }, { idOf: () => 'id', notes: [...notes, ...shown.notes] }));
-  while (rest.length > 0) {
-    if (parts.length === MOST - 1) {
-      parts.push(show(joined(rest)));
-      break;
-    }
-    let count = 1;
-    while (count < rest.length && holds(joined(rest.slice(0, count + 1)))) count += 1;
-    parts.push(show(joined(rest.splice(0, count))));
-  }
-  return parts;
+  const said = { ...shown, notes: [...notes, ...shown.notes] };
+  const one = messageFor(said, keys);
+  if (fits(one) && (!shown.whole || fits(rendered(said, said.answer, keys)))) return [one];
+  const parts = inParts(shown.answer.blocks, (blocks) => fits(rendered(said, { ...shown.answer, blocks }, keys)));
+  return parts.map((blocks, i) => {
+    const part = { ...shown, answer: { ...shown.answer, blocks }, notes: i === 0 ? said.notes : [] };
+    return messageFor({ ...part, actions: i === parts.length - 1 ? shown.actions : [] }, keys);
+  });
 }
 
-/** A block of many items as blocks of one. */
-function oneByOne(block: Block): Block[] {
-  if (block.block === 'quotations') return block.items.map((item) => ({ ...block, items: [item] }));
-  if (block.block === 'sources') return block.items.map((item) => ({ ...block, items: [item] }));
-  return [block];
+function messageFor(shown: Shown, keys: KeyStore): Components {
+  return rendered(
+    shown,
+    shortenedToFit(shown.answer, (answer) => fits(rendered(shown, answer, keys))),
+    keys,
+  );
 }
 
-/** Neighbours of one sort and title as one block again. */
-function joined(blocks: readonly Block[]): Block[] {
-  const whole: Block[] = [];
-  for (const block of blocks) {
-    const last = whole.at(-1);
-    if (block.block === 'quotations' && last?.block === 'quotations' && last.title === block.title) {
-      whole[whole.length - 1] = { ...last, items: [...last.items, ...block.items] };
-    } else if (block.block === 'sources' && last?.block === 'sources' && last.title === block.title) {
-      whole[whole.length - 1] = { ...last, items: [...last.items, ...block.items] };
-    } else whole.push(block);
-  }
-  return whole;
+function rendered(shown: Shown, answer: Answer, keys: KeyStore): Components {
+  return renderAnswer(answer, {
+    idOf: (ask, none) => idFor(carriesAsk(answer, shown.asked, ask, none ? 'none' : 'ask'), keys),
+    actions: shown.actions.map(({ label, carries }) => ({ label, id: idFor(carries, keys) })),
+    notes: shown.notes,
+  });
 }
 
 /** Text in a box with a copy button; null where no message holds it: then it goes as a file. */
