@@ -61,15 +61,14 @@ function special(letter: string): string {
 }
 
 /** Invisible characters: controls, zero-width, bidirectional, variation selectors, tags, lone surrogates. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\u034f|\p{Cs}/gu;
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
 /**
  * @returns the text with invisible characters taken out, compatibility forms made plain and white space single. Flags of
  *   countries stay; flags of subdivisions must be read before, see flags.ts.
  */
 export function clean(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
 }
 
 /** A spelling by sound: ck and c as k, x as ks, ph as f, doubled letters single. Two spellings alike in sound fold alike. */

@@ -1,5 +1,162 @@
+/** All names that a question can hold, and what they mean: places from the lexicon's files, apps and the like from the ledger. */
+import type { LedgerFiles } from '../ledger/schema.ts';
+import { fold } from './fold.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { buildGazetteer, type Region, readRegions } from './places.ts';
+import type { Sense, SenseClass, SenseKind } from './sense.ts';
+
+/** The text of the lexicon's files; see data/lexicon/generate.ts. */
 export interface LexiconFiles {
   readonly places: string;
   readonly names: string;
   readonly regions: string;
+}
+
+export type NamedThings = Pick<LedgerFiles, 'platforms' | 'owners' | 'categories' | 'places'>;
+
+/** Words of relative time ("last summer", "two weeks ago") read by a parser that the core does not load itself. */
+export type RelativeDates = (
+  text: string,
+  today: string,
+) => { readonly text: string; readonly from: string; readonly to: string } | null;
+
+export interface Lexicon {
+  /** What a folded name means, strongest senses only; empty where it is no name. */
+  readonly senses: (key: string) => readonly Sense[];
+  /** Every folded name with its senses, the ledger's first; for the indexes that are built when first needed. */
+  readonly each: (visit: (key: string, senses: readonly Sense[]) => void) => void;
+  /** Names as they are written, for completions: English names of places, every Latin name of apps. */
+  readonly written: () => readonly { readonly text: string; readonly sense: Sense }[];
+  readonly gazetteer: Gazetteer;
+  readonly regions: ReadonlyMap<string, Region>;
+  /** The display name of a sense's thing. */
+  readonly nameOf: (sense: Pick<Sense, 'kind' | 'id'>) => string;
+  /** True where the app's name is also a common word. */
+  readonly isWord: (platform: string) => boolean;
+  /** Folded names that hold a space or stop although they are short ("U.S."): they count only as they are written. */
+  readonly relativeDates: RelativeDates | null;
+}
+
+const KIND_OF_NAME = { name: 'o', former: 'p', short: 'o', script: 'f', misspelling: 'o' } as const;
+
+/**
+ * Builds the lexicon. The big name list is kept as text by key and its senses are read when they are asked for, so that a
+ * cold start costs little.
+ */
+export function buildLexicon(
+  files: LexiconFiles,
+  things: NamedThings,
+  relativeDates: RelativeDates | null = null,
+): Lexicon {
+  const regions = readRegions(files.regions);
+  const gazetteer = buildGazetteer(files.places, regions, things.places);
+  const world = new Map<string, string>();
+  for (let at = 0; at < files.names.length; ) {
+    const tab = files.names.indexOf('\t', at);
+    const end = files.names.indexOf('\n', tab);
+    if (tab < 0 || end < 0) break;
+    world.set(files.names.slice(at, tab), files.names.slice(tab + 1, end));
+    at = end + 1;
+  }
+  const own = ownNames(things, regions);
+  const platforms = new Map(things.platforms.map((platform) => [platform.id, platform]));
+  const groups = new Map([
+    ...things.owners.map(({ id, name }) => [`owner:${id}`, name] as const),
+    ...things.categories.map(({ id, name }) => [`category:${id}`, name] as const),
+  ]);
+
+  const senses = (key: string): readonly Sense[] => {
+    const mine = own.get(key);
+    const theirs = world.get(key);
+    if (theirs === undefined) return mine ?? NONE;
+    const parsed = parseSenses(theirs);
+    if (!mine) return parsed;
+    return strongest(mine, parsed);
+  };
+  return {
+    senses,
+    each: (visit) => {
+      for (const key of own.keys()) visit(key, senses(key));
+      for (const [key, text] of world) if (!own.has(key)) visit(key, parseSenses(text));
+    },
+    written: () => writtenNames(things, files.places),
+    gazetteer,
+    regions,
+    nameOf: ({ kind, id }) => {
+      if (kind === 'place') return gazetteer.get(id)?.name ?? id;
+      if (kind === 'platform') return platforms.get(id)?.name ?? id;
+      if (kind === 'region') return regions.get(id)?.name ?? id;
+      return groups.get(`${kind}:${id}`) ?? id;
+    },
+    isWord: (platform) => platforms.get(platform)?.word === true,
+    relativeDates,
+  };
+}
+
+const NONE: readonly Sense[] = [];
+
+function parseSenses(text: string): Sense[] {
+  return text.split(' ').map((part) => ({ kind: 'place', id: part.slice(1), cls: part[0] as SenseClass }));
+}
+
+/** A name of the ledger's and of the world's: a country's own name stands beside it, anything weaker gives way. */
+function strongest(mine: readonly Sense[], theirs: readonly Sense[]): readonly Sense[] {
+  const strong = theirs.filter(({ cls }) => cls === 'e' || cls === 'o');
+  if (mine.some(({ kind }) => kind === 'place')) return strong.length ? [...strong, ...mine] : mine;
+  // An app whose name is also a place's: the place where its own name is meant, else the app.
+  return strong.length ? [...mine, ...strong] : mine;
+}
+
+function ownNames(things: NamedThings, regions: ReadonlyMap<string, Region>): Map<string, Sense[]> {
+  const names = new Map<string, Sense[]>();
+  const add = (text: string, kind: SenseKind, id: string, cls: SenseClass) => {
+    const key = fold(text);
+    if (!key) return;
+    const known = names.get(key);
+    if (!known) names.set(key, [{ kind, id, cls }]);
+    else if (!known.some((sense) => sense.kind === kind)) known.push({ kind, id, cls });
+  };
+  const addAll = (
+    kind: SenseKind,
+    list: readonly {
+      id: string;
+      name: string;
+      names: readonly { text: string; kind: keyof typeof KIND_OF_NAME; language?: string | undefined }[];
+    }[],
+  ) => {
+    for (const { id, name } of list) add(name, kind, id, 'e');
+    for (const { id, names: others } of list) {
+      for (const other of others) {
+        add(other.text, kind, id, other.kind === 'name' && other.language ? 'f' : KIND_OF_NAME[other.kind]);
+      }
+    }
+  };
+  addAll('platform', things.platforms);
+  addAll('place', things.places);
+  addAll('category', things.categories);
+  addAll('owner', things.owners);
+  for (const { id, names: others } of regions.values()) for (const text of others) add(text, 'region', id, 'e');
+  return names;
+}
+
+function writtenNames(things: NamedThings, lines: string): { text: string; sense: Sense }[] {
+  const found: { text: string; sense: Sense }[] = [];
+  const addAll = (
+    kind: SenseKind,
+    list: readonly { id: string; name: string; names: readonly { text: string }[] }[],
+  ) => {
+    for (const { id, name, names } of list) {
+      found.push({ text: name, sense: { kind, id, cls: 'e' } });
+      for (const { text } of names) found.push({ text, sense: { kind, id, cls: 'o' } });
+    }
+  };
+  addAll('platform', things.platforms);
+  addAll('category', things.categories);
+  addAll('owner', things.owners);
+  addAll('place', things.places);
+  for (const line of lines.split('\n')) {
+    const [id = '', text = '', kind] = line.split('\t');
+    if (id) found.push({ text, sense: { kind: 'place', id, cls: kind === 'subdivision' ? 'd' : 'e' } });
+  }
+  return found;
 }

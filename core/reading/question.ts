@@ -68,6 +68,8 @@ export const question = z.strictObject({
    * wechat in india"): indexes into platforms/categories/owners are spelled as subject keys.
    */
   pairs: z.array(z.strictObject({ subjects: z.array(z.string()), places: z.array(z.string()) })),
+  /** What the question leaves out ("everywhere except France"): places by id, subjects as keys. */
+  excluded: z.strictObject({ places: z.array(z.string()), subjects: z.array(z.string()) }).optional(),
   facet: z.enum(FACETS).nullable(),
   /** The day in question, `YYYY-MM-DD`; null: today. */
   asOf: z.string().nullable(),

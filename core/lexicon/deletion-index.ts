@@ -1,0 +1,65 @@
+/**
+ * Finds the names within one or two edits of a word without looking at the others: names and words that are that near
+ * share a form with letters left out (after Garbe's symmetric delete). Forms are kept as hashes in flat arrays.
+ */
+
+export interface DeletionIndex {
+  /** Numbers of the names that share a form; some may be further away than asked. */
+  readonly near: (word: string, edits: 1 | 2) => ReadonlySet<number>;
+}
+
+const START = 2166136261;
+const PRIME = 16777619;
+
+/** @param edits how many letters may be left out of each name; the name at index i has the number i. */
+export function buildDeletionIndex(names: readonly string[], edits: (index: number) => 0 | 1 | 2): DeletionIndex {
+  const hashes: number[] = [];
+  const numbers: number[] = [];
+  names.forEach((name, number) => {
+    forms(name, edits(number), (hash) => {
+      hashes.push(hash);
+      numbers.push(number);
+    });
+  });
+  let size = 1;
+  while (size < hashes.length * 2) size *= 2;
+  const heads = new Int32Array(size).fill(-1);
+  const nexts = new Int32Array(hashes.length);
+  hashes.forEach((hash, i) => {
+    const slot = hash & (size - 1);
+    nexts[i] = heads[slot] ?? -1;
+    heads[slot] = i;
+  });
+  const kept = Int32Array.from(hashes);
+  const owners = Int32Array.from(numbers);
+  return {
+    near: (word, most) => {
+      const found = new Set<number>();
+      forms(word, most, (hash) => {
+        for (let i = heads[hash & (size - 1)] ?? -1; i >= 0; i = nexts[i] ?? -1) {
+          if (kept[i] === hash) found.add(owners[i] ?? 0);
+        }
+      });
+      return found;
+    },
+  };
+}
+
+/** Visits the hash of the word and of every form with up to `edits` letters left out. */
+function forms(word: string, edits: number, visit: (hash: number) => void): void {
+  visit(hashWithout(word, -1, -1));
+  if (edits < 1) return;
+  for (let i = 0; i < word.length; i++) {
+    visit(hashWithout(word, i, -1));
+    if (edits > 1) for (let j = i + 1; j < word.length; j++) visit(hashWithout(word, i, j));
+  }
+}
+
+/** FNV-1a over the code units, two of them left out. */
+function hashWithout(word: string, one: number, two: number): number {
+  let hash = START;
+  for (let i = 0; i < word.length; i++) {
+    if (i !== one && i !== two) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  }
+  return hash | 0;
+}

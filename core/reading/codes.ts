@@ -1,0 +1,155 @@
+/** Reads codes of places: flags and written-out codes wherever they stand, short codes that are also words only in a place's slot. */
+import { COMMON } from './common.ts';
+import { type Draft, isPlace, isSubject, spansOf, take } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** Short forms that are no ISO code and no word. */
+const CLEAR: ReadonlyMap<string, string> = new Map([
+  ['uk', 'GB'],
+  ['eu', 'EU'],
+  ['ue', 'EU'],
+  ['nz', 'NZ'],
+]);
+/** Subdivisions that are called by their bare letters, where no country has the code. */
+const BARE_PARENTS = ['US', 'CA', 'AU'];
+/** Words before a place. */
+const BEFORE_PLACE = new Set(
+  'in for of from by at within inside across en au aux à in im für von dans de del di nel i på w we v ve в во у на'.split(
+    ' ',
+  ),
+);
+/** Words that never mean a place at the end of a question or beside an app alone. */
+const NEVER = new Set(
+  'is in to so do as at by or and an am if on of up my me we he re la le de al es et si se sa id pm tv ai ok hi vs ps no'.split(
+    ' ',
+  ),
+);
+
+/** Flags, ISO 3166-2 codes, alpha-3 codes in capitals, UK and EU. */
+export function readClearCodes(draft: Draft): void {
+  const shouting = isShouting(draft.tokens);
+  draft.tokens.forEach((token, i) => {
+    if (draft.taken[i]) return;
+    const pair = subdivisionAt(draft, i);
+    if (pair) {
+      takeCode(draft, i, i + 2, pair);
+      return;
+    }
+    const id = token.flag ?? clearCode(draft, token, shouting);
+    if (id && draft.lexicon.gazetteer.get(id)) takeCode(draft, i, i + 1, id, token.flag ? 'flag' : 'code');
+  });
+}
+
+function clearCode(draft: Draft, { key, letters }: Token, shouting: boolean): string | null {
+  const short = CLEAR.get(key);
+  if (short) return short;
+  if (key.length !== 3) return null;
+  const [sense] = draft.lexicon.senses(key).filter(({ kind }) => kind === 'place');
+  if (!sense) return null;
+  if (letters === 'upper' && !shouting) return sense.id;
+  return COMMON.has(key) ? null : sense.id;
+}
+
+/** "US-TX" is two words with a hyphen between. */
+function subdivisionAt(draft: Draft, i: number): string | null {
+  const first = draft.tokens[i];
+  const second = draft.tokens[i + 1];
+  if (!first || !second || draft.taken[i + 1] || first.key.length !== 2 || second.key.length > 3) return null;
+  if (second.gap !== '-' || first.end + 1 !== second.start) return null;
+  const id = `${first.key}-${second.key}`.toUpperCase();
+  return draft.lexicon.gazetteer.get(id)?.kind === 'subdivision' ||
+    draft.lexicon.gazetteer.get(id)?.kind === 'community'
+    ? id
+    : null;
+}
+
+/**
+ * Codes of two letters, and of three that are also words, where the sentence has no place yet: in capitals, after a
+ * preposition at the end, or where nothing else is left.
+ */
+export function readWeakCodes(draft: Draft): void {
+  const spans = spansOf(draft);
+  const shouting = isShouting(draft.tokens);
+  const named = spans.some(isPlace);
+  draft.tokens.forEach((token, i) => {
+    if (draft.taken[i] || token.flag) return;
+    const id = weakCode(draft, token);
+    if (!id) return;
+    if (named ? joinsCodes(draft, i, shouting) : inSlot(draft, i, shouting)) takeCode(draft, i, i + 1, id);
+  });
+}
+
+function weakCode({ lexicon }: Draft, { key }: Token): string | null {
+  if (!/^[a-z]{2,3}$/.test(key)) return null;
+  const upper = key.toUpperCase();
+  if (key.length === 2) {
+    if (lexicon.gazetteer.get(upper)) return upper;
+    for (const parent of BARE_PARENTS) {
+      const id = `${parent}-${upper}`;
+      if (lexicon.gazetteer.get(id)) return id;
+    }
+    return null;
+  }
+  const [sense] = lexicon.senses(key).filter(({ kind, cls }) => kind === 'place' && (cls === 'k' || cls === 'o'));
+  if (sense) return sense.id;
+  const id = `AU-${upper}`;
+  return lexicon.gazetteer.get(id) ? id : null;
+}
+
+function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
+  const { tokens } = draft;
+  const token = tokens[i];
+  if (!token) return false;
+  const { key } = token;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const word = COMMON.has(key) || NEVER.has(key);
+  const last = !after || (tokens.slice(i + 1).every(({ key: other }) => COMMON.has(other)) && /[?!.,]/.test(after.gap));
+  const led = before !== undefined && BEFORE_PLACE.has(before.key) && !draft.taken[i - 1];
+  if (token.letters === 'upper' && !shouting) {
+    const beside = [i - 1, i + 1].some((at) => {
+      const span = draft.taken[at];
+      return span !== null && span !== undefined && isSubject(span);
+    });
+    return led || last || i === 0 || beside || !word;
+  }
+  if (!word) return true;
+  if (led && !after) return true;
+  if (NEVER.has(key)) return false;
+  // "tiktok us", "us tiktok", "tiktok us ban": an app, the code, nothing else.
+  const others = tokens.filter((_, at) => at !== i && !draft.taken[at]);
+  return (
+    spansOf(draft).some(isSubject) &&
+    others.every(({ key: other }) => other === 'ban' || other === 'banned' || other === 'bans')
+  );
+}
+
+/** "tiktok BE vs FR", "IT, Italy and FR": a code in capitals beside a place, with a word of joining between. */
+function joinsCodes(draft: Draft, i: number, shouting: boolean): boolean {
+  const token = draft.tokens[i];
+  if (!token || shouting || token.letters !== 'upper') return false;
+  const linked = (at: number, step: number) => {
+    const joint = draft.tokens[at];
+    if (!joint) return false;
+    const span = draft.taken[at];
+    if (span) return isPlace(span);
+    if (!JOINTS.has(joint.key)) return false;
+    const next = draft.taken[at + step];
+    return next !== null && next !== undefined && isPlace(next);
+  };
+  return linked(i - 1, -1) || linked(i + 1, 1);
+}
+
+export const JOINTS: ReadonlySet<string> = new Set(
+  'and or vs versus plus und oder et ou y e o en och og i и або или & with than'.split(' '),
+);
+
+/** A text all in capitals says nothing by them. */
+export function isShouting(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ key }) => key.length > 3);
+  return words.length > 0 && words.every(({ letters }) => letters === 'upper');
+}
+
+function takeCode(draft: Draft, from: number, to: number, id: string, rule: 'code' | 'flag' = 'code'): void {
+  take(draft, { from, to, senses: [{ kind: 'place', id, cls: 'k' }], rule, weak: false });
+}

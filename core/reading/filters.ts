@@ -1,0 +1,105 @@
+/** What a list is kept to, and whether a list, a history, what is recent or help is asked: by the words people use. */
+import type { Kind } from '../ledger/vocabulary.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** All patterns here are tried on the text in lower case without diacritics. */
+const KIND_WORDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
+  [
+    /\bnation-?wide\b|\bcountry-?wide\b|\bfor everyone\b|\bfor all users\b|\bnational bans?\b|\bwhole country\b|\bentire country\b|\bgeneral public\b/,
+    ['nationwide-block', 'temporary-suspension'],
+  ],
+  [
+    /\bdevice bans?\b|\bon (the )?(government|official|work|state|service|federal|public|state-owned|government-issued) (issued )?(owned )?(mobile )?(devices|phones|smartphones|mobiles)\b/,
+    ['device-ban'],
+  ],
+  [/\badvice\b|\badvisor(y|ies)\b|\brecommendations?\b|\bonly advi[sc]/, ['advice']],
+  [/\binquir(y|ies)\b|\binvestigations?\b|\bprobes?\b/, ['inquiry']],
+  [/\bprocurement\b|\bbuying bans?\b|\bpurchas(e|ing) bans?\b/, ['procurement-ban']],
+  [
+    /\bapp[- ]?stores? (removals?|bans?)\b|\bremoved from (the )?app stores?\b|\bremovals? from (the )?app stores?\b|\bpulled from (the )?app stores?\b/,
+    ['app-store-removal'],
+  ],
+  [
+    /\bage (limits?|restrictions?|bans?|checks?)\b|\bunder[- ]?1[3-8]s?\b|\bunder (the )?age\b|\bminimum age\b|\bfor (minors|children|kids|teens|teenagers)\b|\bteen bans?\b|\bchild(ren)? bans?\b/,
+    ['age-restriction'],
+  ],
+  [/\bnetwork bans?\b|\bon (campus |university |school )?(networks?|wi-?fi)\b/, ['network-ban']],
+  [
+    /\btemporary (blocks?|bans?|suspensions?|shutdowns?)\b|\btemporarily (blocked|banned|suspended)\b/,
+    ['temporary-suspension'],
+  ],
+  [/\bsale[- ]or[- ]ban\b|\bdivest(iture|ment)?\b|\bforced sales?\b/, ['divestiture-law']],
+];
+
+const VERDICT_WORDS: readonly (readonly [RegExp, readonly Verdict[]])[] = [
+  [/\bstruck down\b|\bannulled\b|\bruled (unlawful|illegal|unconstitutional)\b/, ['struck-down']],
+  [
+    /\blifted\b|\bended\b|\brepealed\b|\breversed\b|\bno longer banned\b|\bunbanned\b|\bunblocked\b|\brestored\b/,
+    ['lifted', 'expired', 'struck-down'],
+  ],
+  [/\bexpired\b|\blapsed\b/, ['expired', 'term-passed']],
+  [/\brejected\b|\bdefeated\b|\bfailed bills?\b/, ['rejected']],
+  [/\bproposed\b|\bproposals?\b|\bpending\b|\bbills?\b|\bplanned bans?\b/, ['proposed']],
+  [/\bsuspended\b|\bon hold\b|\bpaused\b/, ['suspended']],
+  [/\bannounced (but )?not yet\b|\bnot yet in force\b|\bupcoming\b/, ['announced']],
+  [
+    /\b(bans?|blocks?|measures?|still) in (force|effect)\b|\bcurrently (banned|blocked|in force)\b|\bactive bans?\b/,
+    ['in-force', 'in-force-for-some', 'temporary'],
+  ],
+];
+
+/** Kinds of place that a list asks for. */
+const PLACE_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /\bcountries\b|\bnations\b|\b(quels|dans quels) pays\b|\bwelche(n)? lander\b|\bque paises\b|\bquali paesi\b|\bwelke landen\b|\bhvilke lande?\b|\bvilka lander\b|\bgovernments\b/,
+    ['country'],
+  ],
+  [
+    /\bwhich states\b|\bwhat states\b|\bin which states\b|\bstates (that|which) (have |has )?(ban|block)/,
+    ['country', 'subdivision'],
+  ],
+  [/\bcities\b|\bcity governments\b|\bmunicipalities\b|\bcity councils\b/, ['city']],
+  [/\bparliaments\b|\blegislatures\b/, ['parliament']],
+  [/\buniversities\b|\bcampuses\b|\bcolleges\b/, ['university']],
+  [/\barmies\b|\barmed forces\b|\bmilitaries\b/, ['armed-forces']],
+  [/\bbroadcasters\b/, ['broadcaster']],
+  [/\bministries\b/, ['ministry']],
+  [/\binstitutions\b/, ['institution', 'union']],
+  [/\bprovinces\b|\bterritories\b/, ['subdivision']],
+];
+
+function gather<T>(plain: string, table: readonly (readonly [RegExp, readonly T[]])[]): T[] {
+  return [...new Set(table.flatMap(([words, values]) => (words.test(plain) ? values : [])))];
+}
+
+export const kindsIn = (plain: string): Kind[] => gather(plain, KIND_WORDS);
+export const placeKindsIn = (plain: string): string[] => [
+  ...(PLACE_WORDS.find(([words]) => words.test(plain))?.[1] ?? []),
+];
+
+/** The first that fits: "lifted" in "bans lifted after being struck down" does not add up. */
+export function verdictsIn(plain: string): Verdict[] {
+  return [...(VERDICT_WORDS.find(([words]) => words.test(plain))?.[1] ?? [])];
+}
+
+const LIFTED = /\blifted\b|\bended\b|\brepealed\b|\breversed\b|\bunbanned\b|\bunblocked\b|\brestored\b|\bstruck down\b/;
+const BANNED =
+  /\bban(s|ned|ning)?\b|\bblock(s|ed|ing)?\b|\bprohibit\w*|\bforb[ai]d\w*|\boutlaw\w*|\brestrict\w*|\binterdit\w*|\bverb[io]\w+|\bprohib\w+/;
+export function eventIn(plain: string): 'any' | 'banned' | 'lifted' {
+  if (LIFTED.test(plain)) return 'lifted';
+  return BANNED.test(plain) ? 'banned' : 'any';
+}
+
+const TIMELINE =
+  /\btime ?lines?\b|\bhistory\b|\bchronolog\w+|\bover time\b|\bhistorique\b|\bchronik\b|\bverlauf\b|\bhistorial\b|\bcronolog\w+/;
+const RECENT =
+  /\brecent(ly)?\b|\blatest\b|\bnewest\b|\bwhat('s| is| are| has| have|s)? (been )?(new|changed|changing)\b|\bwhat changed\b|\bchang(es|ed) since\b|\bnews since\b|\bnew (bans|measures|records)\b|\bupdates\b|\bneueste\b|\brecentes?\b|\bquoi de neuf\b/;
+const HELP =
+  /^[/!]?\s*(help|\?+|help me|aide|hilfe|ayuda|aiuto|hulp|hjelp|hjalp|hjaelp|ajuda|pomoc|commands?|usage|examples?|start|menu|hi|hello|hey|hola|bonjour|hallo|how (do|can|does) (i|you|this|it|one) (use|ask|work).*|what can (you|i|this) (do|ask).*|how to (use|ask).*|who are you|what (is|are) (this|you)|about)[\s?!.]*$/;
+const COMPARISON =
+  /\bvs\b|\bversus\b|\bcompar\w+|\bdifferen(ce|ces|t)\b.*\b(between|from)\b|\bvergleich\w*|\bgegenuber\b/;
+
+export const asksTimeline = (plain: string): boolean => TIMELINE.test(plain);
+export const asksRecent = (plain: string): boolean => RECENT.test(plain);
+export const asksHelp = (plain: string): boolean => HELP.test(plain);
+export const asksComparison = (plain: string): boolean => COMPARISON.test(plain);

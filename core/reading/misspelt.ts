@@ -1,0 +1,132 @@
+/** Corrects what is left over: words that are neither names nor harmless, alone or with their neighbours. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Sense } from '../lexicon/sense.ts';
+import type { Candidate, Speller } from '../lexicon/spelling.ts';
+import { stemSenses } from '../lexicon/stems.ts';
+import { JOINTS } from './codes.ts';
+import { COMMON } from './common.ts';
+import { splitJoined } from './joined.ts';
+import { type Draft, isPlace, isSubject, ruleOf, type Span, spansOf, take } from './span.ts';
+
+const MOST_WORDS = 4;
+const LEAST = 4;
+/** A name of several words must be this long before it is tried misspelt. */
+const LEAST_TOGETHER = 7;
+const BREAK = /[;:?!/|()[\]{}"“”<>=•·–—→,]/u;
+
+export interface Guess {
+  readonly at: number;
+  readonly nearest: readonly Candidate[];
+}
+
+/** @returns the nearest names of what could not be corrected. */
+export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
+  const guesses: Guess[] = [];
+  widenMisspelt(draft, speller);
+  for (let size = MOST_WORDS; size >= 1; size--) {
+    for (let from = 0; from + size <= draft.tokens.length; from++) {
+      if (!isLeftover(draft, from, size)) continue;
+      if (size === 1) {
+        const joined = splitJoined(draft, from, speller);
+        if (joined?.[0]) {
+          take(draft, joined[0]);
+          draft.extra.push(...joined.slice(1));
+          continue;
+        }
+      }
+      const key = keyOf(draft, from, size);
+      const exact = size === 1 ? stemSenses(key, draft.lexicon) : [];
+      if (exact.length) {
+        take(draft, { from, to: from + 1, senses: exact, rule: exact[0] ? ruleOf(exact[0]) : 'exact', weak: false });
+        continue;
+      }
+      if (size > 1 && key.length < LEAST_TOGETHER) continue;
+      const wanted = wantedAt(draft, from, size);
+      const { accepted, nearest } = speller.correct(key, (sense) => fits(sense, key, size, draft.lexicon));
+      if (accepted && wanted(accepted)) {
+        take(draft, { from, to: from + size, senses: [accepted.sense], rule: 'spelling', weak: false });
+      } else if (size === 1 && nearest.length) guesses.push({ at: from, nearest });
+    }
+  }
+  return guesses.filter(({ at }) => !draft.taken[at]);
+}
+
+function keyOf(draft: Draft, from: number, size: number): string {
+  return draft.tokens
+    .slice(from, from + size)
+    .map(({ key }) => key)
+    .join('');
+}
+
+/** Words next to each other that belong to nothing, at least one of them with content. */
+function isLeftover(draft: Draft, from: number, size: number): boolean {
+  let content = false;
+  for (let i = from; i < from + size; i++) {
+    const token = draft.tokens[i];
+    if (!token || draft.taken[i] || draft.understood[i] || token.flag) return false;
+    if (i > from && (BREAK.test(token.gap) || JOINTS.has(token.key))) return false;
+    if (!COMMON.has(token.key) && !/^\d+$/.test(token.key) && (size > 1 || token.key.length >= LEAST)) content = true;
+  }
+  return content;
+}
+
+/** One word is not corrected into a name of many, nor an adjective's foreign ending into another's. */
+function fits(sense: Sense, key: string, size: number, lexicon: Lexicon): boolean {
+  if (sense.kind === 'region' || sense.kind === 'owner' || sense.kind === 'category') return key.length >= 6;
+  return size === 1 || sense.kind !== 'platform' || !lexicon.isWord(sense.id);
+}
+
+/**
+ * What the sentence still lacks may be corrected freely; what it has already only where a joining word or a comma shows
+ * that another is meant, and only by one slip.
+ */
+function wantedAt(draft: Draft, from: number, size: number): (candidate: Candidate) => boolean {
+  const spans = spansOf(draft);
+  const hasSubject = spans.some((span) => isSubject(span) && !span.weak);
+  const hasPlace = spans.some(isPlace);
+  const before = draft.tokens[from - 1];
+  const after = draft.tokens[from + size];
+  const linked =
+    (before !== undefined && (JOINTS.has(before.key) || /[,/&+]/.test(draft.tokens[from]?.gap ?? ''))) ||
+    (after !== undefined && (JOINTS.has(after.key) || /[,/&+]/.test(after.gap)));
+  return ({ sense, cost }) => {
+    const has = sense.kind === 'place' || sense.kind === 'region' ? hasPlace : hasSubject;
+    return !has || linked || (cost <= 1.05 && (hasSubject ? !hasPlace : true));
+  };
+}
+
+/**
+ * A misspelt name of several words may hold a shorter name that is spelt right ("souht korea", "nroth carolina"): the
+ * longer one wins.
+ */
+function widenMisspelt(draft: Draft, speller: Speller): void {
+  for (const span of spansOf(draft)) {
+    if (!isPlace(span)) continue;
+    for (const [from, to] of [
+      [span.from - 2, span.to],
+      [span.from - 1, span.to],
+      [span.from, span.to + 1],
+      [span.from, span.to + 2],
+    ] as const) {
+      if (from < 0 || to > draft.tokens.length || !isWiderLeftover(draft, from, to, span)) continue;
+      const key = keyOf(draft, from, to - from);
+      const { accepted } = speller.correct(key, ({ kind }) => kind === 'place');
+      // The part spelt right must be part of the longer name too.
+      const inner = keyOf(draft, span.from, span.to - span.from);
+      if (!accepted || !accepted.key.includes(inner) || accepted.key.length < inner.length + 3) continue;
+      take(draft, { from, to, senses: [accepted.sense], rule: 'spelling', weak: false });
+      break;
+    }
+  }
+}
+
+function isWiderLeftover(draft: Draft, from: number, to: number, span: Span): boolean {
+  let content = false;
+  for (let i = from; i < to; i++) {
+    const token = draft.tokens[i];
+    if (!token || (draft.taken[i] !== null && draft.taken[i] !== span)) return false;
+    if (i > from && BREAK.test(token.gap)) return false;
+    if (draft.taken[i] === null && !COMMON.has(token.key)) content = true;
+  }
+  return content;
+}

@@ -1,0 +1,101 @@
+/** Finds the names that stand in the words exactly as they are known: longest first, spaces within them of no matter. */
+import type { Sense } from '../lexicon/sense.ts';
+import { COMMON } from './common.ts';
+import { type Draft, ruleOf, type Span, take } from './span.ts';
+import type { Token } from './tokens.ts';
+
+const MOST_WORDS = 9;
+/** Between the words of one name nothing of this may stand. */
+const BREAK = /[;:?!/|()[\]{}"“”<>=•·–—→]/u;
+const LATIN = /^[a-z0-9+]+$/;
+
+export function findNames(draft: Draft): void {
+  const { tokens } = draft;
+  for (let at = 0; at < tokens.length; ) {
+    const span = draft.taken[at] ? null : longestAt(draft, at);
+    if (span) {
+      take(draft, span);
+      at = span.to;
+    } else at++;
+  }
+}
+
+function longestAt(draft: Draft, at: number): Span | null {
+  const { tokens, lexicon } = draft;
+  const keys: string[] = [''];
+  let key = '';
+  for (let to = at; to < tokens.length && to - at < MOST_WORDS; to++) {
+    const token = tokens[to];
+    if (!token || token.flag || draft.taken[to] || draft.understood[to] || (to > at && BREAK.test(token.gap))) break;
+    key += token.key;
+    keys.push(key);
+  }
+  for (let size = keys.length - 1; size >= 1; size--) {
+    const name = keys[size] ?? '';
+    if (name.length < 1) continue;
+    const senses = fitting(lexicon.senses(name), name, tokens, at, size);
+    if (senses.length) return spanOf(draft, at, at + size, senses);
+  }
+  return null;
+}
+
+/** The senses that the way it is written allows. */
+function fitting(
+  senses: readonly Sense[],
+  name: string,
+  tokens: readonly Token[],
+  at: number,
+  size: number,
+): readonly Sense[] {
+  if (!senses.length) return senses;
+  const words = tokens.slice(at, at + size);
+  if (size > 1 && name.length < 5 && LATIN.test(name) && !words.every(({ key }) => key.length === 1)) return NONE;
+  if (size > 1 && words.some(({ gap }, i) => i > 0 && /[,.]/.test(gap)) && size < 3 && name.length < 8) return NONE;
+  if (!LATIN.test(name) || name.length > 3) return senses;
+  const [first] = words;
+  const dotted = first !== undefined && size === 1 && first.text.includes('.');
+  return senses.filter(({ kind, cls }) => {
+    if (kind !== 'place') return true;
+    // Two letters are a code, and so are three that are also a word, or stand for one; see codes.ts.
+    return dotted || (name.length === 3 && cls !== 'k' && !COMMON.has(name) && size === 1);
+  });
+}
+
+const NONE: readonly Sense[] = [];
+
+function spanOf(draft: Draft, from: number, to: number, senses: readonly Sense[]): Span {
+  const platforms = senses.filter(({ kind }) => kind === 'platform');
+  const subjects = platforms.length ? platforms : senses.filter(({ kind }) => kind !== 'place' && kind !== 'region');
+  // A name of an app and of a place ("Victoria"?) is the app's only where no place bears it.
+  const kept =
+    senses.every(({ kind }) => kind === 'place') || !subjects.length
+      ? senses
+      : preferOwner(draft, to, senses, subjects);
+  const [sense] = kept;
+  const words = draft.tokens.slice(from, to);
+  const isCommon = words.every(({ key }) => COMMON.has(key)) && words.length > 1;
+  const weak =
+    sense?.kind === 'platform' &&
+    ((draft.lexicon.isWord(sense.id) && (to - from === 1 || isCommon)) || (isCommon && sense.cls !== 'e'));
+  return { from, to, senses: kept, rule: sense ? ruleOf(sense) : 'exact', weak };
+}
+
+const OWNED = new Set([
+  'apps',
+  'app',
+  'owned',
+  'products',
+  'software',
+  'services',
+  'platforms',
+  'company',
+  'companies',
+]);
+
+/** "Amazon apps" is the owner, "Amazon" the app. */
+function preferOwner(draft: Draft, to: number, senses: readonly Sense[], subjects: readonly Sense[]): readonly Sense[] {
+  const next = draft.tokens[to]?.key ?? '';
+  const owner = senses.find(({ kind }) => kind === 'owner');
+  if (owner && OWNED.has(next)) return [owner];
+  return subjects.slice(0, 1);
+}

@@ -1,0 +1,102 @@
+/**
+ * Reads a question: text in, Question out. Deterministic, with no clock and no I/O, and its cost follows the words.
+ * Order: flags and days; exact names, longest first; clear codes; words run together; misspellings; short codes last;
+ * then what the names are to each other; then the guard: a word with content that was not understood is never passed over
+ * where half the question is missing.
+ */
+import type { Day } from '../day/edtf.ts';
+import { clean } from '../lexicon/fold.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { buildSpeller, type Speller } from '../lexicon/spelling.ts';
+import { readClearCodes, readWeakCodes } from './codes.ts';
+import { readDays } from './day.ts';
+import { asksHelp } from './filters.ts';
+import { lettersForFlags } from './flags.ts';
+import { correctLeftovers, type Guess } from './misspelt.ts';
+import { findNames } from './names.ts';
+import type { Question } from './question.ts';
+import { type Draft, draftOf } from './span.ts';
+import {
+  applyCorrections,
+  dropDescriptions,
+  dropIdioms,
+  dropPartsOfNames,
+  keepParts,
+  settleWordApps,
+  takeExclusions,
+} from './structure.ts';
+import { tokenise } from './tokens.ts';
+import { emptyQuestion, understand } from './understand.ts';
+
+export const MOST_CHARACTERS = 500;
+
+export interface ReadOptions {
+  /** Today where the asker is. */
+  readonly today: Day;
+}
+
+/** Any text gives a question, never an exception. */
+export function read(text: string, lexicon: Lexicon, { today }: ReadOptions): Question {
+  if (text.length > MOST_CHARACTERS * 4 || [...text].length > MOST_CHARACTERS) {
+    const start = clean(lettersForFlags(text.slice(0, MOST_CHARACTERS)));
+    const problem = `The question is longer than ${MOST_CHARACTERS} characters. Ask with an app and a place, such as "tiktok belgium".`;
+    return { ...emptyQuestion(start), problem: { code: 'too-long', text: problem } };
+  }
+  const cleaned = clean(lettersForFlags(text)).replace(COMMAND, '');
+  const plain = plainOf(cleaned);
+  if (cleaned === '' || asksHelp(plain)) return { ...emptyQuestion(cleaned), mode: 'help' };
+  const draft = draftOf(cleaned, tokenise(cleaned, lexicon), lexicon);
+  const { days, impossible } = readDays(plain, today, lexicon.relativeDates);
+  for (const { start, end } of impossible ? [...days, impossible] : days) passOver(draft, start, end);
+  const guesses = readNames(draft, plain);
+  const excluded = takeExclusions(draft);
+  return understand({ draft, plain, days, impossible, guesses, excluded, today });
+}
+
+/** The command that asks, where a surface hands it on. */
+const COMMAND = /^\/(?:ban|interdict)(?:\s+|$)/i;
+
+/** Finds the names and settles what they are to each other. */
+export function readNames(draft: Draft, plain: string): readonly Guess[] {
+  findNames(draft);
+  readClearCodes(draft);
+  dropIdioms(draft);
+  settleWordApps(draft);
+  const guesses = correctLeftovers(draft, spellerOf(draft.lexicon));
+  readWeakCodes(draft);
+  dropDescriptions(draft);
+  dropPartsOfNames(draft);
+  keepParts(draft);
+  applyCorrections(draft, plain);
+  return guesses;
+}
+
+function passOver(draft: Draft, start: number, end: number): void {
+  draft.tokens.forEach((token, i) => {
+    if (token.start >= start && token.end <= end) draft.understood[i] = true;
+  });
+}
+
+const MARKS = /[\u0300-\u036f]/g;
+
+/** In lower case and without diacritics, with every letter where it stood. */
+export function plainOf(text: string): string {
+  const lower = text.toLowerCase();
+  const bare = lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(/[’ʼ´`]/g, "'");
+  if (bare.length === text.length) return bare;
+  return lower.length === text.length ? lower : text;
+}
+
+const spellers = new WeakMap<Lexicon, Speller>();
+
+export function spellerOf(lexicon: Lexicon): Speller {
+  const known = spellers.get(lexicon);
+  if (known) return known;
+  const speller = buildSpeller(lexicon);
+  spellers.set(lexicon, speller);
+  return speller;
+}

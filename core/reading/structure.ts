@@ -1,0 +1,287 @@
+/** What the names in a sentence are to each other: a word that only looks like an app, a correction, an exclusion, a part and its whole. */
+
+import type { Sense } from '../lexicon/sense.ts';
+import { within } from '../lexicon/within.ts';
+import { isShouting, JOINTS } from './codes.ts';
+import { COMMON } from './common.ts';
+import { type Draft, drop, isPlace, isSubject, type Span, spansOf } from './span.ts';
+
+/** Articles and the like before a common word: "any signal", "the line" (but "the Line app"). */
+const ARTICLES = new Set(
+  'a an the any no some this that these those my your our their his her its every each another of'.split(' '),
+);
+const APP_WORDS = new Set(
+  'app apps messenger messaging application ban bans banned blocked block account accounts'.split(' '),
+);
+const PREPOSITIONS = new Set('in for of by at from within across on to en i im'.split(' '));
+
+/**
+ * Apps whose names are common words stay only where the sentence has room for nothing else, or where they stand in a list
+ * with other apps ("line and telegram"), or have a place of their own ("line in thailand").
+ */
+export function settleWordApps(draft: Draft): void {
+  const spans = spansOf(draft);
+  const strong = spans.some((span) => isSubject(span) && !span.weak);
+  for (const span of spans) {
+    if (!span.weak) continue;
+    const fits = strong ? inList(draft, span) || hasPlaceOfItsOwn(draft, span) : standsAlone(draft, span);
+    if (!fits) drop(draft, span);
+  }
+  // Of several words that could be apps, those that are written as names are.
+  const left = spansOf(draft).filter(({ weak }) => weak);
+  const named = left.filter((span) => draft.tokens[span.from]?.letters !== 'lower');
+  if (!strong && left.length > 1 && named.length && !isShouting(draft.tokens)) {
+    for (const span of left) if (!named.includes(span) && !inList(draft, span)) drop(draft, span);
+  }
+}
+
+function standsAlone(draft: Draft, span: Span): boolean {
+  const before = draft.tokens[span.from - 1]?.key ?? '';
+  const after = draft.tokens[span.to]?.key ?? '';
+  const [token] = draft.tokens.slice(span.from, span.to);
+  const named = token !== undefined && token.letters !== 'lower' && !isShouting(draft.tokens);
+  return !ARTICLES.has(before) || APP_WORDS.has(after) || (named && before === 'the');
+}
+
+function inList(draft: Draft, span: Span): boolean {
+  const joinedTo = (joint: number, other: number, gapAt: number) => {
+    const next = draft.taken[other];
+    const word = draft.tokens[joint];
+    if (next && isSubject(next) && word && JOINTS.has(word.key) && !draft.taken[joint]) return true;
+    const beside = draft.taken[joint];
+    return (
+      beside !== null && beside !== undefined && isSubject(beside) && /[,/&+;]/.test(draft.tokens[gapAt]?.gap ?? '')
+    );
+  };
+  return joinedTo(span.from - 1, span.from - 2, span.from) || joinedTo(span.to, span.to + 1, span.to);
+}
+
+function hasPlaceOfItsOwn(draft: Draft, span: Span): boolean {
+  const before = draft.tokens[span.from - 1];
+  const led = !before || JOINTS.has(before.key) || /[,;]/.test(draft.tokens[span.from]?.gap ?? '');
+  if (!led) return false;
+  const next = draft.tokens[span.to];
+  if (!next || !PREPOSITIONS.has(next.key) || draft.taken[span.to]) return false;
+  const place =
+    draft.taken[span.to + 1] ?? (draft.tokens[span.to + 1]?.key === 'the' ? draft.taken[span.to + 2] : null);
+  return place !== null && place !== undefined && isPlace(place);
+}
+
+const DESCRIBES = new Set(
+  'app apps owned company companies firm firms giant parent based made chatbot tech startup conglomerate video platform'.split(
+    ' ',
+  ),
+);
+
+/** "The Chinese app TikTok", "dating app Tinder", "ByteDance's TikTok": words that only describe the app. */
+export function dropDescriptions(draft: Draft): void {
+  for (const span of spansOf(draft)) {
+    const next = draft.taken[span.to];
+    const before = draft.taken[span.from - 1];
+    const open = !/[,/&+;:]/.test(draft.tokens[span.to]?.gap ?? '');
+    const [sense] = span.senses;
+    if (span.rule === 'adjective' && open && DESCRIBES.has(draft.tokens[span.to]?.key ?? '')) drop(draft, span);
+    if (sense?.kind !== 'category' && sense?.kind !== 'owner') continue;
+    const isApp = (other: Span | null | undefined) => other?.senses[0]?.kind === 'platform' && !other.weak;
+    const openBefore = !/[,/&+;:]/.test(draft.tokens[span.from]?.gap ?? '');
+    if ((isApp(next) && open) || (sense.kind === 'category' && isApp(before) && openBefore)) drop(draft, span);
+  }
+}
+
+/** Names in set phrases that are no places: "turkey sandwich", "french fries". */
+const IDIOMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    turkey: 'sandwich sandwiches recipe recipes dinner breast bacon club leg day hunting hunt vulture',
+    jordan: 'peterson shoes sneakers henderson spieth almond peele brand shoe belfort',
+    chad: 'kroeger smith meme memes from',
+    china: 'plate plates shop cabinet cup doll set',
+    french: 'fries toast press bulldog kiss horn bread door doors onion',
+    swiss: 'cheese army knife roll watch chard',
+    danish: 'pastry pastries',
+    guinea: 'pig pigs fowl',
+    panama: 'hat hats',
+    greek: 'yogurt yoghurt salad mythology tragedy',
+    brussels: 'sprout sprouts griffon',
+    cuba: 'libre gooding',
+    brazil: 'nut nuts',
+    irish: 'coffee stew setter',
+    dutch: 'oven angle courage',
+    turkish: 'delight coffee bath',
+    paris: 'hilton saint match fashion syndrome jackson',
+    georgia: 'okeeffe font bulldogs',
+    india: 'ink pale arie',
+    indian: 'ocean',
+    victoria: 'beckham secret secrets sponge falls',
+    holland: 'tom daisy',
+    london: 'breed tipton fog',
+    virginia: 'woolf',
+    chelsea: 'clinton',
+    phoenix: 'suns joaquin',
+    washington: 'post wizards irving denzel capitals',
+    austin: 'powers butler',
+    lincoln: 'center park',
+    madison: 'square beer',
+    boston: 'tea dynamics',
+    new: 'order',
+    tonga: 'room',
+    hong: 'kong',
+    scotch: 'tape whisky whiskey',
+    polish: 'remover',
+    german: 'shepherd measles',
+    spanish: 'flu fly omelette inquisition',
+    jersey: 'shore shirt boys',
+  }).map(([place, words]) => [place, ` ${words} `]),
+);
+
+export function dropIdioms(draft: Draft): void {
+  for (const span of spansOf(draft)) {
+    if (!isPlace(span) || span.to - span.from !== 1) continue;
+    const key = draft.tokens[span.from]?.key ?? '';
+    const next = draft.tokens[span.to];
+    if (next && !next.gap && IDIOMS.get(key)?.includes(` ${next.key} `)) drop(draft, span);
+  }
+}
+
+/**
+ * A name with a capital beside an unknown word with one is another name: "Paris Hilton". Nothing is known of it.
+ */
+export function dropPartsOfNames(draft: Draft): void {
+  if (isShouting(draft.tokens)) return;
+  for (const span of spansOf(draft)) {
+    if (
+      !isPlace(span) ||
+      span.to - span.from !== 1 ||
+      span.rule === 'adjective' ||
+      span.rule === 'flag' ||
+      span.rule === 'code'
+    )
+      continue;
+    const token = draft.tokens[span.from];
+    const next = draft.tokens[span.to];
+    if (
+      token?.letters !== 'title' ||
+      next?.letters !== 'title' ||
+      next.gap ||
+      draft.taken[span.to] ||
+      draft.understood[span.to]
+    )
+      continue;
+    if (COMMON.has(next.key) || next.key.length < 3) continue;
+    drop(draft, span);
+  }
+}
+
+/** Of a place and what it lies in, side by side, the part is meant: "Wallonia, Belgium", "Texas USA", "Georgia in the US". */
+export function keepParts(draft: Draft): void {
+  const { gazetteer } = draft.lexicon;
+  const spans = spansOf(draft).filter(isPlace);
+  spans.forEach((span, i) => {
+    const other = spans[i + 1];
+    if (!other) return;
+    const between = draft.tokens.slice(span.to, other.from);
+    if (between.some(({ key }) => JOINTS.has(key)) || between.length > 2) return;
+    if (between.some(({ key }) => !['in', 'the', 'of', 'state', 'city', 'country', 'region', 'within'].includes(key)))
+      return;
+    for (const [part, whole] of [
+      [span, other],
+      [other, span],
+    ] as const) {
+      const inside = part.senses.filter((sense) =>
+        whole.senses.some((outer) => outer.id !== sense.id && within(sense.id, outer.id, gazetteer)),
+      );
+      if (!inside.length || whole.senses.length > 1) continue;
+      if (inside.length < part.senses.length) replace(draft, part, inside);
+      drop(draft, whole);
+      return;
+    }
+  });
+}
+
+export function replace(draft: Draft, span: Span, senses: readonly Sense[]): void {
+  const settled = { ...span, senses };
+  draft.taken.forEach((taken, i) => {
+    if (taken === span) draft.taken[i] = settled;
+  });
+  const at = draft.extra.indexOf(span);
+  if (at >= 0) draft.extra[at] = settled;
+}
+
+const CORRECTS =
+  /\b(?:no,? wait|wait,? no|wait|sorry|(?:(?<=, ?)|(?<=no )|(?<=or )|(?<=well ))actually|i mean(?:t)?|i should say|scratch that|strike that|correction|make that|or rather|oops|whoops|i'?m wrong|my mistake|pardon|non,? attends|je veux dire|enfin|nein,? warte|ich meine?|quiero decir|perd[oó]n)\b/gu;
+
+/** After a correction, what follows stands in place of what came before: "Belgium, no wait, France". */
+export function applyCorrections(draft: Draft, plain: string): void {
+  let at = -1;
+  for (const match of plain.matchAll(CORRECTS)) at = match.index;
+  if (at < 0) return;
+  const spans = spansOf(draft);
+  const before = spans.filter((span) => (draft.tokens[span.from]?.start ?? 0) < at);
+  const after = spans.filter((span) => (draft.tokens[span.from]?.start ?? 0) > at);
+  for (const kind of [isPlace, isSubject]) {
+    if (!after.some((span) => kind(span) && !span.weak)) continue;
+    for (const span of before.filter(kind)) drop(draft, span);
+  }
+}
+
+const EXCLUDES = new Set(
+  'except excepting excluding bar barring save minus without sauf excepté excepte ausser ohne excepto salvo menos tranne eccetto behalve uitgezonderd outside unless'.split(
+    ' ',
+  ),
+);
+/** Two words that exclude. */
+const EXCLUDES_TOGETHER = new Set([
+  'but not',
+  'other than',
+  'apart from',
+  'rather than',
+  'instead of',
+  'aside from',
+  'and not',
+  'not in',
+  'except for',
+  'except in',
+  'mais pas',
+  'aber nicht',
+  'pero no',
+  'ma non',
+  'maar niet',
+  'anstatt in',
+  'besides in',
+]);
+
+/** @returns the spans that the question leaves out, taken from the draft: "everywhere except France", "France, not Belgium". */
+export function takeExclusions(draft: Draft): Span[] {
+  const excluded: Span[] = [];
+  const spans = spansOf(draft);
+  for (const span of spans) {
+    const previous = spans[spans.indexOf(span) - 1];
+    const listed = previous && excluded.includes(previous) && isJoined(draft, previous, span);
+    if (listed || isExcluded(draft, span, spans)) excluded.push(span);
+  }
+  if (excluded.length === spans.length) return [];
+  for (const span of excluded) drop(draft, span);
+  return excluded;
+}
+
+function isJoined(draft: Draft, first: Span, second: Span): boolean {
+  const between = draft.tokens.slice(first.to, second.from);
+  if (between.length > 1 || isPlace(first) !== isPlace(second)) return false;
+  return between.length === 1 ? JOINTS.has(between[0]?.key ?? '') : /[,/&+]/.test(draft.tokens[second.from]?.gap ?? '');
+}
+
+function isExcluded(draft: Draft, span: Span, spans: readonly Span[]): boolean {
+  const words: string[] = [];
+  for (let i = span.from - 1; i >= Math.max(0, span.from - 4) && !draft.taken[i]; i--) {
+    const key = draft.tokens[i]?.key ?? '';
+    if (['the', 'for', 'in', 'on', 'en', 'la', 'le'].includes(key) && words.length === 0) {
+      if (EXCLUDES_TOGETHER.has(`${draft.tokens[i - 1]?.key ?? ''} ${key}`)) return spans.length > 1;
+      continue;
+    }
+    words.unshift(key);
+    if (words.length === 2) break;
+  }
+  const last = words.at(-1) ?? '';
+  if (EXCLUDES.has(last) || EXCLUDES_TOGETHER.has(words.join(' '))) return true;
+  const kin = isPlace(span) ? isPlace : isSubject;
+  return (last === 'not' || last === 'pas' || last === 'nicht') && spans.some((other) => other !== span && kin(other));
+}

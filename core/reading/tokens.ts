@@ -1,0 +1,129 @@
+/** Cuts a cleaned text into words. Scripts that are written without spaces are cut where names and known words begin and end. */
+import { fold } from '../lexicon/fold.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { HARMLESS } from './common.ts';
+
+export interface Token {
+  /** As it stands in the cleaned text. */
+  readonly text: string;
+  /** Folded; without a possessive s. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the word before and this one, without white space. */
+  readonly gap: string;
+  /** True where white space or nothing at all stands before: two such words may be one name. */
+  readonly spaced: boolean;
+  readonly letters: 'upper' | 'title' | 'lower';
+  /** A pair of regional indicators: the country's code. */
+  readonly flag: string | null;
+}
+
+/** A question of 500 characters has no more words than this that could matter. */
+const MOST_WORDS = 110;
+
+const WORD = new RegExp(
+  [
+    /[\u{1f1e6}-\u{1f1ff}]{2}/u,
+    // Chinese, Japanese, Thai, Lao, Khmer, Burmese, Tibetan: no spaces between words.
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆・]+/u,
+    /[\p{sc=Thai}]+|[\p{sc=Lao}]+|[\p{sc=Khmer}]+|[\p{sc=Myanmar}]+|[\p{sc=Tibetan}]+/u,
+    /\p{sc=Hangul}+/u,
+    // U.S., EE.UU., D.C.
+    /(?:\p{L}{1,2}\.){2,}(?:\p{L}{1,2}(?![\p{L}\p{N}]))?/u,
+    // Disney+, X's, l'Italie, Côte d’Ivoire, tik-tok, US-TX, yandex.taxi
+    /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}+]|['’ʼ´`](?=\p{L}))*/u,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'gu',
+);
+const SPACELESS =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}ー々〆・]/u;
+const HANGUL = /^\p{sc=Hangul}/u;
+const POSSESSIVE = /['’ʼ´`]s$/iu;
+/** Articles and prepositions that lean on the next word: l'Italie, d'Albanie, dell'Italia, nell'Unione. */
+const ELIDED = /^(?:l|d|qu|dell|nell|all|dall|sull)['’ʼ´`](?=\p{L}{3})/iu;
+
+export function tokenise(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (tokens.length >= MOST_WORDS) break;
+    const between = text.slice(end, match.index);
+    const gap = between.replace(/\s+/gu, '');
+    end = match.index + match[0].length;
+    if (SPACELESS.test(match[0]) || HANGUL.test(match[0]))
+      tokens.push(...cut(match[0], match.index, gap, between !== gap, lexicon));
+    else tokens.push(...wordOf(match[0], match.index, gap, between !== gap || between === '', lexicon));
+  }
+  return tokens;
+}
+
+function wordOf(text: string, start: number, gap: string, spaced: boolean, lexicon: Lexicon): Token[] {
+  const flag = flagOf(text);
+  if (flag) return [{ text, key: '', start, end: start + text.length, gap, spaced, letters: 'upper', flag }];
+  const elided = ELIDED.exec(text);
+  if (elided && !lexicon.senses(fold(text)).length) {
+    const at = elided[0].length;
+    return [token(text.slice(at), start + at, gap, spaced)];
+  }
+  return [token(text, start, gap, spaced)];
+}
+
+function token(text: string, start: number, gap: string, spaced: boolean): Token {
+  const key = fold(text.replace(POSSESSIVE, ''));
+  return { text, key, start, end: start + text.length, gap, spaced, letters: lettersOf(text), flag: null };
+}
+
+function lettersOf(text: string): Token['letters'] {
+  if (text === text.toLowerCase()) return 'lower';
+  return text === text.toUpperCase() ? 'upper' : 'title';
+}
+
+/** Regional indicators to letters: the flag of Belgium is B and E. */
+function flagOf(text: string): string | null {
+  const first = text.codePointAt(0) ?? 0;
+  if (first < 0x1f1e6 || first > 0x1f1ff) return null;
+  return [...text].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('');
+}
+
+const LONGEST_NAME = 24;
+
+/** Cuts a run without spaces at the longest names and harmless words, from the left; what is left over stays together. */
+function cut(run: string, start: number, gap: string, spaced: boolean, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let rest = 0;
+  const push = (from: number, to: number) => {
+    if (to <= from) return;
+    const first = tokens.length === 0;
+    tokens.push(token(run.slice(from, to), start + from, first ? gap : '', first ? spaced : false));
+  };
+  const least = HANGUL.test(run) ? 2 : 2;
+  for (let at = 0; at < run.length; ) {
+    const size = longest(run, at, least, lexicon);
+    if (!size) {
+      at++;
+      continue;
+    }
+    push(rest, at);
+    push(at, at + size);
+    at += size;
+    rest = at;
+  }
+  push(rest, run.length);
+  return tokens;
+}
+
+function longest(run: string, at: number, least: number, lexicon: Lexicon): number {
+  // A Korean name begins a word; what follows it is a particle.
+  if (HANGUL.test(run) && at > 0 && !HARMLESS.has(fold(run.slice(at)))) {
+    const before = run.slice(0, at);
+    if (!lexicon.senses(fold(before)).length && at > 0 && before.length < 2) return 0;
+  }
+  for (let size = Math.min(LONGEST_NAME, run.length - at); size >= least; size--) {
+    const key = fold(run.slice(at, at + size));
+    if (key.length >= least && (lexicon.senses(key).length || HARMLESS.has(key))) return size;
+  }
+  return 0;
+}

@@ -1,0 +1,236 @@
+/** Makes the Question from the names found: which are asked together, which day, which facet, which list, and what was not read. */
+import { type Day, parseEdtf } from '../day/edtf.ts';
+import type { Facet } from '../ledger/property.ts';
+import { ambiguityOf } from './ambiguity.ts';
+import type { NoSuchDay, ReadDay } from './day.ts';
+import { facetOf } from './facets.ts';
+import { asksComparison, asksRecent, asksTimeline, eventIn, kindsIn, placeKindsIn, verdictsIn } from './filters.ts';
+import { leftoversOf } from './leftovers.ts';
+import type { Guess } from './misspelt.ts';
+import { pairsOf } from './pairs.ts';
+import type { Filters, Question } from './question.ts';
+import { guessesOf, readingsOf } from './readings.ts';
+import { type Draft, type Span, spansOf } from './span.ts';
+
+export interface Parts {
+  readonly draft: Draft;
+  /** Lower case, no diacritics. */
+  readonly plain: string;
+  readonly days: readonly ReadDay[];
+  readonly impossible: NoSuchDay | null;
+  readonly guesses: readonly Guess[];
+  readonly excluded: readonly Span[];
+  readonly today: Day;
+}
+
+const NO_FILTERS: Filters = { kinds: [], verdicts: [], regions: [], placeKinds: [], period: null };
+
+export function emptyQuestion(text: string): Question {
+  return {
+    text,
+    mode: 'unread',
+    platforms: [],
+    categories: [],
+    owners: [],
+    places: [],
+    pairs: [],
+    facet: null,
+    asOf: null,
+    asOfTyped: null,
+    filters: NO_FILTERS,
+    readings: [],
+    unread: [],
+    guesses: [],
+    ambiguity: null,
+    problem: null,
+  };
+}
+
+export function understand(parts: Parts): Question {
+  const { draft, plain } = parts;
+  const spans = spansOf(draft);
+  const ambiguity = ambiguityOf(draft, spans);
+  const idsOf = (kind: string) => [
+    ...new Set(
+      spans.flatMap(({ senses }) =>
+        senses
+          .filter((sense) => sense.kind === kind)
+          .slice(0, 1)
+          .map(({ id }) => id),
+      ),
+    ),
+  ];
+  const clear = spans.filter(
+    ({ senses }) => new Set(senses.map(({ id }) => id)).size === 1 || !senses.every(({ kind }) => kind === 'place'),
+  );
+  const places = [
+    ...new Set(
+      clear.flatMap(({ senses }) =>
+        senses
+          .filter(({ kind }) => kind === 'place')
+          .slice(0, 1)
+          .map(({ id }) => id),
+      ),
+    ),
+  ];
+  const platforms = idsOf('platform');
+  const categories = idsOf('category');
+  const owners = idsOf('owner');
+  const regions = idsOf('region');
+  const hasSubject = platforms.length + categories.length + owners.length > 0;
+  const hasPlace = places.length > 0;
+  const open = !hasSubject || !hasPlace;
+  const subjectCount = platforms.length + categories.length + owners.length;
+
+  const recent = open && asksRecent(plain);
+  const timeline = asksTimeline(plain);
+  const listed = open && !timeline;
+  const filters = filtersOf(parts, { listed, recent, regions, hasPlace, hasSubject });
+  const unread = leftoversOf(draft);
+  const restricts =
+    filters.kinds.length + filters.verdicts.length + filters.regions.length + filters.placeKinds.length > 0 ||
+    filters.period !== null;
+  const nothing = !hasSubject && !hasPlace && !ambiguity && !restricts && !recent;
+  const guarded = open && unread.length > 0 && !ambiguity;
+  const { asOf, asOfTyped, problem } = dayOf(parts, { listed: listed || recent });
+
+  const mode = modeOf();
+  return {
+    text: draft.text,
+    mode,
+    platforms,
+    categories,
+    owners,
+    places,
+    pairs: mode === 'unread' ? [] : pairsOf(draft, plain),
+    facet: facetFor(facetOf(plain), { open, plain }),
+    asOf,
+    asOfTyped,
+    filters: mode === 'unread' ? NO_FILTERS : filters,
+    readings: readingsOf(draft, spans),
+    unread,
+    guesses: guessesOf(draft, parts.guesses, spans, parts.excluded),
+    ambiguity,
+    problem,
+    ...(parts.excluded.length ? { excluded: excludedOf(parts.excluded) } : {}),
+  };
+
+  function modeOf(): Question['mode'] {
+    if (nothing || guarded) return 'unread';
+    if (recent) return 'recent';
+    if (timeline && (hasSubject || hasPlace)) return 'timeline';
+    if (open) return 'list';
+    const pairs = subjectCount * places.length;
+    if (pairs > 1) return pairs <= MOST_COMPARED || asksComparison(plain) ? 'comparison' : 'list';
+    return platforms.length === 1 ? 'pair' : 'list';
+  }
+}
+
+const MOST_COMPARED = 6;
+
+function excludedOf(excluded: readonly Span[]): { places: string[]; subjects: string[] } {
+  const firsts = excluded.flatMap(({ senses }) => senses.slice(0, 1));
+  return {
+    places: firsts.filter(({ kind }) => kind === 'place').map(({ id }) => id),
+    subjects: firsts.filter(({ kind }) => kind !== 'place' && kind !== 'region').map(({ kind, id }) => `${kind}:${id}`),
+  };
+}
+
+/** "Who has banned TikTok" asks for a list; "who banned TikTok in Belgium" asks who decided. */
+function facetFor(facet: Facet | null, { open, plain }: { open: boolean; plain: string }): Facet | null {
+  if (facet) return facet;
+  if (
+    !open &&
+    /\bwho (has |have |had )?(ban(ned|s)|block(ed|s)|prohibit(ed|s)|forb[ai]d\w*|restrict(ed|s))\b/.test(plain)
+  )
+    return 'decided-by';
+  return null;
+}
+
+interface Shape {
+  readonly listed: boolean;
+  readonly recent: boolean;
+  readonly regions: readonly string[];
+  readonly hasPlace: boolean;
+  readonly hasSubject: boolean;
+}
+
+function filtersOf({ plain, days, today, impossible }: Parts, shape: Shape): Filters {
+  if (!shape.listed && !shape.recent) return { ...NO_FILTERS, regions: [...shape.regions] };
+  const period = impossible ? null : periodOf(days, plain, today, shape);
+  const byEvent = period?.event === 'lifted';
+  return {
+    kinds: kindsIn(plain),
+    verdicts: byEvent ? [] : verdictsIn(plain),
+    regions: [...shape.regions],
+    placeKinds:
+      shape.hasPlace || (shape.regions.length > 0 && shape.regions.some((id) => PARTS.test(id)))
+        ? []
+        : placeKindsIn(plain),
+    period,
+  };
+}
+
+/** Regions whose members are subdivisions: "US states" is no list of countries. */
+const PARTS = /-(states|provinces|nations|regions)$/;
+const EVER = '1900-01-01';
+
+/** A period that a list is kept to; a single day is the day in question instead. */
+function periodOf(days: readonly ReadDay[], plain: string, today: Day, shape: Shape): Filters['period'] {
+  const [first, second] = days;
+  if (!first) return null;
+  const event = shape.recent ? 'any' : eventIn(plain);
+  if (second && /\b(between|from|de|von|entre)\b/.test(plain.slice(0, first.start + 8)) && second.to >= first.from) {
+    return { from: first.from, to: second.to, event };
+  }
+  if (first.lead === 'since') return { from: first.from, to: today < first.from ? first.to : today, event };
+  if (first.lead === 'after') return { from: first.to, to: today < first.to ? first.to : today, event };
+  if (first.lead === 'before') return { from: EVER, to: first.from, event };
+  return first.from === first.to ? null : { from: first.from, to: first.to, event };
+}
+
+/** The day in question, and what is wrong with it. */
+function dayOf(
+  { days, impossible, today, draft }: Parts,
+  { listed }: { listed: boolean },
+): Pick<Question, 'asOf' | 'asOfTyped' | 'problem'> {
+  const typed = (start: number, end: number) => draft.text.slice(start, end).trim();
+  if (impossible) {
+    return {
+      asOf: null,
+      asOfTyped: typed(impossible.start, impossible.end),
+      problem: { code: 'no-such-day', text: `There is no such day as ${capitalised(impossible.typed)}.` },
+    };
+  }
+  const [day] = days;
+  if (!day) return { asOf: null, asOfTyped: null, problem: null };
+  const asOfTyped = typed(day.start, day.end);
+  if (day.from > today && day.lead !== 'before') {
+    return {
+      asOf: null,
+      asOfTyped,
+      problem: {
+        code: 'future-day',
+        text: `${capitalised(asOfTyped)} is in the future. The ledger knows what has happened, not what will.`,
+      },
+    };
+  }
+  const period = day.lead === 'since' || day.lead === 'after' || day.lead === 'before' || day.from !== day.to;
+  if (listed && period) return { asOf: null, asOfTyped: null, problem: null };
+  if (day.lead === 'since' || day.lead === 'after' || (day.lead === 'before' && day.to >= today))
+    return { asOf: null, asOfTyped: null, problem: null };
+  const asked = day.lead === 'before' ? day.from : day.to > today ? today : day.to;
+  return { asOf: parseEdtf(asked) ? asked : null, asOfTyped, problem: null };
+}
+
+function capitalised(text: string): string {
+  return (
+    text.charAt(0).toUpperCase() +
+    text
+      .slice(1)
+      .replace(
+        /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+        (month) => month.charAt(0).toUpperCase() + month.slice(1),
+      )
+  );
+}
