@@ -29,11 +29,12 @@ export interface Lexicon {
   readonly written: () => readonly { readonly text: string; readonly sense: Sense }[];
   readonly gazetteer: Gazetteer;
   readonly regions: ReadonlyMap<string, Region>;
+  /** How many names an app goes by: those known the world over have many. */
+  readonly renown: (platform: string) => number;
   /** The display name of a sense's thing. */
   readonly nameOf: (sense: Pick<Sense, 'kind' | 'id'>) => string;
-  /** True where the app's name is also a common word. */
-  readonly isWord: (platform: string) => boolean;
-  /** Folded names that hold a space or stop although they are short ("U.S."): they count only as they are written. */
+  /** True where this name of the app is also a common word. */
+  readonly isWord: (platform: string, key: string) => boolean;
   readonly relativeDates: RelativeDates | null;
 }
 
@@ -88,12 +89,22 @@ export function buildLexicon(
       if (kind === 'region') return regions.get(id)?.name ?? id;
       return groups.get(`${kind}:${id}`) ?? id;
     },
-    isWord: (platform) => platforms.get(platform)?.word === true,
+    isWord: (platform, key) => {
+      const found = platforms.get(platform);
+      return found?.word === true && (fold(found.name) === key || found.names.some(({ text }) => isOneWord(text, key)));
+    },
+    renown: (platform) => platforms.get(platform)?.names.length ?? 0,
     relativeDates,
   };
 }
 
 const NONE: readonly Sense[] = [];
+
+/** "Teams" of Microsoft Teams is a word as well; "Microsoft Teams" and "Twitter" are not. */
+function isOneWord(text: string, key: string): boolean {
+  return fold(text) === key && /^[a-z]+$/i.test(text) && COMMON_LIKE.test(text);
+}
+const COMMON_LIKE = /^(teams|bard|ernie|tor|bigo|hola|max)$/i;
 
 function parseSenses(text: string): Sense[] {
   return text.split(' ').map((part) => ({ kind: 'place', id: part.slice(1), cls: part[0] as SenseClass }));

@@ -38,6 +38,9 @@ const TWO_EDITS = 2.1;
 const SOUND = 0.7;
 /** How much nearer than the next thing the best must be. */
 const CLEAR = 0.25;
+/** Of an app known the world over and one that is not, the first is meant. */
+const RENOWNED = 4;
+const OBSCURE = 0.3;
 const LATIN = /^[a-z0-9+]+$/;
 
 interface Entry {
@@ -53,7 +56,7 @@ export function buildSpeller(lexicon: Lexicon): Speller {
     correct: (word, wanted = () => true) => {
       if (word.length < LEAST) return { accepted: null, nearest: [] };
       built ??= build(lexicon);
-      return judge(word, candidates(word, built.entries, built.index, wanted));
+      return judge(word, candidates(word, built.entries, built.index, wanted, lexicon));
     },
   };
 }
@@ -81,7 +84,8 @@ function build(lexicon: Lexicon): { index: DeletionIndex; entries: Entry[] } {
 /** How many edits a name bears: lesser subdivisions and codes none, capitals and foreign names one. */
 function reachOf(key: string, sense: Sense, lexicon: Lexicon): 0 | 1 | 2 {
   if (key.length < LEAST || CLASS_COST[sense.cls] > 1) return 0;
-  if (sense.kind === 'platform' && lexicon.isWord(sense.id)) return key.length > LEAST && sense.cls === 'e' ? 1 : 0;
+  if (sense.kind === 'platform' && lexicon.isWord(sense.id, key))
+    return key.length > LEAST && sense.cls === 'e' ? 1 : 0;
   if (sense.cls === 'f' && sense.kind === 'place') return key.length > LEAST + 1 || !LATIN.test(key) ? 1 : 0;
   if (sense.cls === 'S' || sense.cls === 'A') return key.length > LEAST + 1 ? 1 : 0;
   if (sense.cls === 's') return 1;
@@ -93,6 +97,7 @@ function candidates(
   entries: readonly Entry[],
   index: DeletionIndex,
   wanted: (sense: Sense) => boolean,
+  lexicon: Lexicon,
 ): Candidate[] {
   const sound = LATIN.test(word) ? soundKey(word) : word;
   const numbers = new Set(index.near(word, word.length >= LEAST_FOR_TWO - 1 ? 2 : 1));
@@ -111,7 +116,8 @@ function candidates(
     // Two slips in a short word must at least leave its first letter.
     if (edits > ONE_EDIT && word.length < 8 && word[0] !== key[0]) continue;
     if (edits > most) continue;
-    const cost = edits + CLASS_COST[sense.cls];
+    const cost =
+      edits + CLASS_COST[sense.cls] + (sense.kind === 'platform' && lexicon.renown(sense.id) < RENOWNED ? OBSCURE : 0);
     const thing = `${sense.kind}:${sense.id}`;
     if (cost < (best.get(thing)?.cost ?? Number.POSITIVE_INFINITY)) best.set(thing, { key, sense, cost });
   }

@@ -147,7 +147,7 @@ export const JOINTS: ReadonlySet<string> = new Set(
 /** A text all in capitals says nothing by them. */
 export function isShouting(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ key }) => key.length > 3);
-  return words.length > 0 && words.every(({ letters }) => letters === 'upper');
+  return words.length > 1 && tokens.every(({ letters }) => letters === 'upper');
 }
 
 function takeCode(draft: Draft, from: number, to: number, id: string, rule: 'code' | 'flag' = 'code'): void {

@@ -75,7 +75,7 @@ function headOrTail(draft: Draft, key: string, speller: Speller): Sense[][] | nu
       [key.slice(key.length - size), key.slice(0, key.length - size)],
     ] as const) {
       const platform = draft.lexicon.senses(name).find(({ kind }) => kind === 'platform');
-      if (!platform || draft.lexicon.isWord(platform.id) || rest.length < 5) continue;
+      if (!platform || draft.lexicon.isWord(platform.id, name) || rest.length < 5) continue;
       const { accepted } = speller.correct(rest, ({ kind }) => kind === 'place');
       if (accepted) return [[platform], [accepted.sense]];
     }

@@ -73,7 +73,7 @@ function isLeftover(draft: Draft, from: number, size: number): boolean {
 /** One word is not corrected into a name of many, nor an adjective's foreign ending into another's. */
 function fits(sense: Sense, key: string, size: number, lexicon: Lexicon): boolean {
   if (sense.kind === 'region' || sense.kind === 'owner' || sense.kind === 'category') return key.length >= 6;
-  return size === 1 || sense.kind !== 'platform' || !lexicon.isWord(sense.id);
+  return size === 1 || sense.kind !== 'platform' || !lexicon.isWord(sense.id, key);
 }
 
 /**
@@ -96,37 +96,44 @@ function wantedAt(draft: Draft, from: number, size: number): (candidate: Candida
 }
 
 /**
- * A misspelt name of several words may hold a shorter name that is spelt right ("souht korea", "nroth carolina"): the
- * longer one wins.
+ * A misspelt name of several words may hold shorter names that are spelt right ("souht korea", "wallonia-brussels
+ * fedration"): the longer one wins.
  */
 function widenMisspelt(draft: Draft, speller: Speller): void {
   for (const span of spansOf(draft)) {
-    if (!isPlace(span)) continue;
-    for (const [from, to] of [
-      [span.from - 2, span.to],
-      [span.from - 1, span.to],
-      [span.from, span.to + 1],
-      [span.from, span.to + 2],
-    ] as const) {
-      if (from < 0 || to > draft.tokens.length || !isWiderLeftover(draft, from, to, span)) continue;
-      const key = keyOf(draft, from, to - from);
-      const { accepted } = speller.correct(key, ({ kind }) => kind === 'place');
-      // The part spelt right must be part of the longer name too.
-      const inner = keyOf(draft, span.from, span.to - span.from);
-      if (!accepted || !accepted.key.includes(inner) || accepted.key.length < inner.length + 3) continue;
-      take(draft, { from, to, senses: [accepted.sense], rule: 'spelling', weak: false });
-      break;
-    }
+    if (!isPlace(span) || draft.taken[span.from] !== span) continue;
+    const wider = widestAround(draft, span, speller);
+    if (wider) take(draft, wider);
   }
 }
 
-function isWiderLeftover(draft: Draft, from: number, to: number, span: Span): boolean {
+const MOST_WIDER = 3;
+
+function widestAround(draft: Draft, span: Span, speller: Speller): Span | null {
+  const inner = keyOf(draft, span.from, span.to - span.from);
+  for (let more = MOST_WIDER; more >= 1; more--) {
+    for (let left = more; left >= 0; left--) {
+      const from = span.from - left;
+      const to = span.to + more - left;
+      if (from < 0 || to > draft.tokens.length || !isWiderLeftover(draft, from, to)) continue;
+      const key = keyOf(draft, from, to - from);
+      const { accepted } = speller.correct(key, ({ kind }) => kind === 'place');
+      // The part spelt right must be part of the longer name too.
+      if (!accepted?.key.includes(inner) || accepted.key.length < inner.length + 3) continue;
+      return { from, to, senses: [accepted.sense], rule: 'spelling', weak: false };
+    }
+  }
+  return null;
+}
+
+/** Places and words left over, at least one of them a word with content. */
+function isWiderLeftover(draft: Draft, from: number, to: number): boolean {
   let content = false;
   for (let i = from; i < to; i++) {
     const token = draft.tokens[i];
-    if (!token || (draft.taken[i] !== null && draft.taken[i] !== span)) return false;
-    if (i > from && BREAK.test(token.gap)) return false;
-    if (draft.taken[i] === null && !COMMON.has(token.key)) content = true;
+    const taken = draft.taken[i];
+    if (!token || (taken && !isPlace(taken)) || (i > from && BREAK.test(token.gap))) return false;
+    if (!taken && !COMMON.has(token.key)) content = true;
   }
   return content;
 }

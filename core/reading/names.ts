@@ -76,7 +76,8 @@ function spanOf(draft: Draft, from: number, to: number, senses: readonly Sense[]
   const isCommon = words.every(({ key }) => COMMON.has(key)) && words.length > 1;
   const weak =
     sense?.kind === 'platform' &&
-    ((draft.lexicon.isWord(sense.id) && (to - from === 1 || isCommon)) || (isCommon && sense.cls !== 'e'));
+    ((draft.lexicon.isWord(sense.id, words.map(({ key }) => key).join('')) && (to - from === 1 || isCommon)) ||
+      (isCommon && sense.cls !== 'e'));
   return { from, to, senses: kept, rule: sense ? ruleOf(sense) : 'exact', weak };
 }
 

@@ -32,7 +32,7 @@ const WORD = new RegExp(
     // U.S., EE.UU., D.C.
     /(?:\p{L}{1,2}\.){2,}(?:\p{L}{1,2}(?![\p{L}\p{N}]))?/u,
     // Disney+, X's, l'Italie, Côte d’Ivoire, tik-tok, US-TX, yandex.taxi
-    /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}+]|['’ʼ´`](?=\p{L}))*/u,
+    /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{N}](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{M}\p{N}+]|['’ʼ´`](?=\p{L}))*/u,
   ]
     .map((part) => part.source)
     .join('|'),

@@ -84,7 +84,7 @@ export function countryNames(): { text: string; id: string; english: boolean; we
       for (const text of [texts].flat()) found.push({ text, id, english: locale === 'en', weight: spoken(locale) });
     }
   }
-  return found.filter(({ text }) => text.length > 2 && !/^[A-Z]{2,3}$/.test(text));
+  return found.filter(({ text }) => text.length > 1 && !/^[A-Za-z]{2}$|^[A-Z]{3}$/.test(text));
 }
 
 const WIDELY_SPOKEN: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@
  * A sense is a class letter (core/lexicon/sense.ts) and a place id.
  */
 import { writeFileSync } from 'node:fs';
+import { distance } from '../../core/lexicon/distance.ts';
 import { fold } from '../../core/lexicon/fold.ts';
 import { COMMON } from '../../core/reading/common.ts';
 import { capitals, countryIds, countryNames } from './countries.ts';
@@ -43,6 +44,25 @@ class Names {
         if ((STRENGTH[cls] ?? 9) < (STRENGTH[known.cls] ?? 9)) known.cls = cls;
       }
       this.#senses.set(key, senses);
+    }
+  }
+
+  /**
+   * Leaves out names in lesser-spoken languages, and of lesser subdivisions, that are as near to the English name of another
+   * country as to their own: "Nigera" is misspelt, whatever it is in Kinyarwanda.
+   */
+  dropNearMisses(english: ReadonlyMap<string, string>): void {
+    for (const [key, senses] of this.#senses) {
+      if (!LATIN.test(key) || key.length < 4) continue;
+      for (const [id, { cls, weight }] of senses) {
+        if (!(cls === 'd' || (cls === 'f' && weight < 3)) || english.has(key)) continue;
+        const own = english.get(id);
+        const mine = own ? distance(key, own, 3) : 9;
+        for (const [other, name] of english) {
+          if (other !== id && distance(key, name, 1.2) <= Math.min(1.2, mine)) senses.delete(id);
+        }
+      }
+      if (!senses.size) this.#senses.delete(key);
     }
   }
 
@@ -116,6 +136,8 @@ for (const [id, list] of Object.entries(HOUSES)) for (const text of list.split('
 for (const [id, list] of Object.entries(OTHER_NAMES)) for (const text of list.split('; ')) names.add(text, 'o', id);
 for (const { alpha3, id } of countries) names.add(alpha3, 'k', id);
 for (const [text, ids] of Object.entries(AMBIGUOUS)) names.set(text, ids.split(' '));
+
+names.dropNearMisses(new Map(countries.map(({ id, name }) => [id, fold(DISPLAY[id] ?? name)])));
 
 const places = [
   ...countries.map(({ id, name }) => [id, DISPLAY[id] ?? name, 'country', '']),

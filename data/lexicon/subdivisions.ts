@@ -79,7 +79,9 @@ function namesFolder(): string {
 }
 
 function subdivisionNames(locale: string): Map<string, string> {
-  const [file = ''] = readdirSync(path.join(namesFolder(), locale)).map((name) => path.join(namesFolder(), locale, name));
+  const [file = ''] = readdirSync(path.join(namesFolder(), locale)).map((name) =>
+    path.join(namesFolder(), locale, name),
+  );
   const { subdivisions } = JSON.parse(readFileSync(file, 'utf8')) as {
     subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
   };
