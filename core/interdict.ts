@@ -1,6 +1,16 @@
-/** The product, whole, behind one port: what a surface may ask of it. */
+/** The product, whole, behind one port: what a surface may ask of it, and what answers. */
 import type { Answer } from './answer/answer.ts';
+import { compose } from './answer/compose.ts';
+import { copyText } from './answer/copy.ts';
+import { checkMessage } from './checking/check.ts';
 import type { Day } from './day/edtf.ts';
+import { find } from './finding/find.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Sense } from './lexicon/sense.ts';
+import { read } from './reading/read.ts';
+import { indexNames } from './suggesting/name-index.ts';
+import { suggest } from './suggesting/suggest.ts';
 
 export interface AskOptions {
   /** Today where the asker is; the core has no clock. */
@@ -46,4 +56,59 @@ export interface Interdict {
     readonly newest: Day;
     readonly version: string;
   };
+}
+
+/** Wires reading, finding, judging and composing over one ledger. Pure: the same text on the same day gives the same words. */
+export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
+  const { gazetteer } = lexicon;
+  const names = indexNames(lexicon, (sense) => recordsOf(sense, ledger));
+
+  const ask: Interdict['ask'] = (text, { today, page = 1, asOf }) => {
+    const asked = read(text, lexicon, { today });
+    const question = asOf && !asked.problem ? { ...asked, asOf, asOfTyped: asked.asOfTyped ?? asOf } : asked;
+    const day = question.asOf ?? today;
+    const finding = find(question, ledger, gazetteer, day);
+    return compose({ question, finding, ledger, gazetteer, day, today, page: Math.max(1, Math.floor(page) || 1) });
+  };
+
+  return {
+    ask,
+    suggest: (typed, { today, asOf, limit }) => {
+      const reader = (text: string) => read(text, lexicon, { today });
+      return suggest(typed, limit, { ledger, gazetteer, names, read: reader, day: asOf ?? today });
+    },
+    suggestName: (kind, typed, limit) =>
+      names.starting(typed, kind, limit).map(({ name }) => ({ label: name, ask: name })),
+    check: (message, options) =>
+      checkMessage(message, {
+        ask: (text) => ask(text, options),
+        read: (text) => read(text, lexicon, options),
+        ledger,
+        gazetteer,
+      }),
+    copyText,
+    about: () => ({
+      records: ledger.records.size,
+      places: ledger.byPlace.size,
+      platforms: [...ledger.bySubject.keys()].filter((key) => key.startsWith('platform:')).length,
+      sources: ledger.sources.size,
+      newestSource: newestSource(ledger),
+      newest: ledger.newest,
+      version: ledger.version,
+    }),
+  };
+}
+
+function recordsOf(sense: Sense, ledger: Ledger): number {
+  if (sense.kind === 'place') return ledger.byPlace.get(sense.id)?.length ?? 0;
+  return ledger.bySubject.get(`${sense.kind as 'platform'}:${sense.id}`)?.length ?? 0;
+}
+
+/** The newest publication day on file, as exact as it is; null where no source prints one. */
+function newestSource(ledger: Ledger): string | null {
+  let newest: string | null = null;
+  for (const { published } of ledger.sources.values()) {
+    if (published !== null && (newest === null || published > newest)) newest = published;
+  }
+  return newest;
 }

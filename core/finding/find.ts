@@ -1,6 +1,6 @@
 /** Looks a question up in the ledger: the records that answer it, those of places inside, and those that come near. */
 import type { Day } from '../day/edtf.ts';
-import { type Ledger, pairKey, type SubjectKey } from '../ledger/ledger.ts';
+import { type Ledger, pairKey, type SubjectKey, subjectsOf, withinOf } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Question } from '../reading/question.ts';
@@ -62,7 +62,8 @@ function findPair(
   day: Day,
 ): PairFinding {
   const keys = subject ? matchingKeys(subject, ledger) : null;
-  const keep = (record: LedgerRecord) => passes(record, question.filters, ledger, gazetteer, day);
+  const keep = (record: LedgerRecord) =>
+    !leftOut(record, question, ledger) && passes(record, question.filters, ledger, gazetteer, day);
   const at = (id: string) => recordsAt(id, keys, ledger).filter(keep);
   if (place === null) {
     const found = keys ? union(keys.map((key) => ledger.bySubject.get(key))) : [...ledger.records.values()];
@@ -83,6 +84,15 @@ function findPair(
       subject && namedAs(record, subject, ledger) !== subject ? 1 : 0,
     );
   }
+}
+
+/** "Everywhere except France": the place, and what lies in it. */
+function leftOut(record: LedgerRecord, { excluded }: Question, ledger: Ledger): boolean {
+  if (!excluded) return false;
+  for (let id: string | null = record.place, depth = 0; id && depth < 8; id = withinOf(id, ledger.places), depth++) {
+    if (excluded.places.includes(id)) return true;
+  }
+  return excluded.subjects.length > 0 && subjectsOf(record).every((key) => excluded.subjects.includes(key));
 }
 
 function recordsAt(place: string, keys: readonly SubjectKey[] | null, ledger: Ledger): readonly LedgerRecord[] {

@@ -1,8 +1,13 @@
 /** The same questions through general search libraries over the records, as a bot author would use them. */
-import FlexSearch from 'flexsearch';
+import { createRequire } from 'node:module';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { LedgerFiles } from '../../core/ledger/schema.ts';
+
+// Its own type declarations do not compile under this project's flags.
+const FlexSearch = createRequire(import.meta.url)('flexsearch') as {
+  readonly Document: new (options: object) => { add: (row: object) => unknown; search: (text: string) => unknown };
+};
 
 interface Row {
   readonly id: string;

@@ -1,0 +1,73 @@
+/** One size of ledger: reading, asking, heap, and the same questions through other libraries, with the ratio to ours. */
+import { createInterdict } from '../../core/interdict.ts';
+import { indexLedger } from '../../core/ledger/ledger.ts';
+import type { LedgerFiles } from '../../core/ledger/schema.ts';
+import { buildLexicon } from '../../core/lexicon/lexicon.ts';
+import { read } from '../../core/reading/read.ts';
+import { readLexiconFiles } from '../../data/lexicon/load.ts';
+import { shippedLedger } from '../../data/load.ts';
+import { readLedgerFolder } from '../../data/read.ts';
+import { HEADER, heapMegabytes, row, timed } from './figures.ts';
+import { generateLedger } from './generate-ledger.ts';
+import { OTHERS, PAIRS } from './questions.ts';
+import { rivals } from './rivals.ts';
+
+const TODAY = '2026-11-21';
+const ROUNDS = 30;
+const TARGETS = { readP50: 0.25, readP99: 3, askP50: 0.5, askP99: 5, heapShipped: 120, heapLarge: 600 };
+
+const wanted = process.argv[2] ?? 'shipped';
+const shipped = readLedgerFolder(shippedLedger()).files;
+const lexiconFiles = readLexiconFiles();
+const empty = heapMegabytes();
+
+function filesOf(size: string): LedgerFiles {
+  if (size === 'shipped') return shipped;
+  const places = lexiconFiles.places.split('\n').flatMap((line) => line.split('\t')[0] || []);
+  return generateLedger(Number(size), shipped, places);
+}
+
+const files = filesOf(wanted);
+const ledger = indexLedger(files, 'bench');
+const lexicon = buildLexicon(lexiconFiles, files);
+const interdict = createInterdict(ledger, lexicon);
+const all = [...PAIRS, ...OTHERS];
+console.log(`== ${files.records.length.toLocaleString('en')} records (${wanted})`);
+console.log(HEADER);
+const reading = timed(all, ROUNDS, (text) => read(text, lexicon, { today: TODAY }));
+console.log(row('reading alone, every question', reading, `target p50 ${TARGETS.readP50}, p99 ${TARGETS.readP99}`));
+const pairs = timed(PAIRS, ROUNDS, (text) => interdict.ask(text, { today: TODAY }));
+console.log(
+  row('whole ask, text to rendered answer, pairs', pairs, `target p50 ${TARGETS.askP50}, p99 ${TARGETS.askP99}`),
+);
+console.log(
+  row(
+    'whole ask, lists, comparisons and the rest',
+    timed(OTHERS, ROUNDS, (text) => interdict.ask(text, { today: TODAY })),
+  ),
+);
+const completing = timed(
+  PAIRS.flatMap((text) => [text.slice(0, 3), text.slice(0, 9)]),
+  5,
+  (text) => interdict.suggest(text, { today: TODAY, limit: 25 }),
+);
+console.log(row('25 completions of what is begun', completing));
+const heap = heapMegabytes();
+const target = wanted === 'shipped' ? TARGETS.heapShipped : TARGETS.heapLarge;
+console.log(
+  `heap in use: ${heap.toFixed(0)} MB (${empty.toFixed(0)} MB before the ledger was indexed); target ${wanted === '10000' ? 'none' : `${target} MB`}`,
+);
+const names = (id: string) => lexicon.gazetteer.get(id)?.name ?? id;
+for (const rival of rivals(files, names)) {
+  const calls = rival.calls(files.records.length);
+  const questions = PAIRS.slice(0, Math.min(PAIRS.length, calls));
+  const theirs = timed(questions, Math.max(1, Math.floor(calls / questions.length)), rival.search, 0);
+  console.log(
+    row(
+      rival.name,
+      theirs,
+      `${(theirs.p50 / pairs.p50).toFixed(1)} times our whole ask at p50 (${theirs.count} calls)`,
+    ),
+  );
+}
+console.log('');
