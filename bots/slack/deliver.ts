@@ -1,17 +1,25 @@
 /** Sends messages and views, and finds another way to the asker where Slack refuses one: one answer, never none. */
 import type { webApi } from '@slack/bolt';
 import type { CannotPost } from '../conversation/words.ts';
-import { isRefusal, refusalOf } from './faults.ts';
+import { isRefusal, isTooLong, refusalOf } from './faults.ts';
 import type { Place } from './place.ts';
 import type { Message } from './render/message.ts';
 
 type Client = Pick<webApi.WebClient, 'chat' | 'views'>;
 
 export interface Delivery {
-  /** For the asker alone, or in the thread where it was asked. Rejects only where every way failed. */
-  readonly answer: (client: Client, place: Place, message: Message) => Promise<void>;
+  /**
+   * For the asker alone, or in the thread where it was asked. Rejects only where every way failed.
+   * `shorter` is sent where Slack finds the message too long.
+   */
+  readonly answer: (client: Client, place: Place, message: Message, shorter?: () => Message) => Promise<void>;
   /** For everyone in the channel. @returns why not, where Slack refused it. */
-  readonly post: (client: Client, place: Place, message: Message) => Promise<CannotPost | null>;
+  readonly post: (
+    client: Client,
+    place: Place,
+    message: Message,
+    shorter?: () => Message,
+  ) => Promise<CannotPost | null>;
 }
 
 export interface DeliveryOptions {
@@ -78,46 +86,63 @@ export function delivery(options: DeliveryOptions = {}): Delivery {
     ];
   };
 
+  async function answer(client: Client, place: Place, message: Message): Promise<void> {
+    const alone = toAsker(client, place, message);
+    switch (place.to) {
+      case 'thread': {
+        const { channel, thread } = place;
+        return first([
+          async () => (await client.chat.postMessage({ channel, ...threaded(thread), ...message })).ok,
+          ...alone,
+        ]);
+      }
+      case 'response': {
+        const { url, replace, everyone, thread } = place;
+        const kind = { response_type: everyone ? 'in_channel' : 'ephemeral', ...threaded(thread) };
+        return first([
+          ...(replace ? [() => respond(url, { ...message, ...kind, replace_original: true })] : []),
+          () => respond(url, { ...message, ...kind, replace_original: false }),
+          ...alone,
+        ]);
+      }
+      case 'asker':
+        return first(alone);
+    }
+  }
+
+  async function post(client: Client, place: Place, message: Message): Promise<CannotPost | null> {
+    const { channel, thread } = place;
+    if (place.to === 'response') {
+      const body = { ...message, response_type: 'in_channel', replace_original: false, ...threaded(thread) };
+      if (await respond(place.url, body)) return null;
+    }
+    if (!channel) return 'no-command';
+    try {
+      await client.chat.postMessage({ channel, ...threaded(thread), ...message });
+      return null;
+    } catch (cause) {
+      if (isRefusal(cause)) return refusalOf(cause);
+      throw cause;
+    }
+  }
+
   return {
-    answer: async (client, place, message) => {
-      const alone = toAsker(client, place, message);
-      switch (place.to) {
-        case 'thread': {
-          const { channel, thread } = place;
-          return first([
-            async () => (await client.chat.postMessage({ channel, ...threaded(thread), ...message })).ok,
-            ...alone,
-          ]);
-        }
-        case 'response': {
-          const { url, replace, everyone, thread } = place;
-          const kind = { response_type: everyone ? 'in_channel' : 'ephemeral', ...threaded(thread) };
-          return first([
-            ...(replace ? [() => respond(url, { ...message, ...kind, replace_original: true })] : []),
-            () => respond(url, { ...message, ...kind, replace_original: false }),
-            ...alone,
-          ]);
-        }
-        case 'asker':
-          return first(alone);
-      }
-    },
-    post: async (client, place, message) => {
-      const { channel, thread } = place;
-      if (place.to === 'response') {
-        const body = { ...message, response_type: 'in_channel', replace_original: false, ...threaded(thread) };
-        if (await respond(place.url, body)) return null;
-      }
-      if (!channel) return 'no-command';
-      try {
-        await client.chat.postMessage({ channel, ...threaded(thread), ...message });
-        return null;
-      } catch (cause) {
-        if (isRefusal(cause)) return refusalOf(cause);
-        throw cause;
-      }
-    },
+    answer: (client, place, message, shorter) => orShorter((made) => answer(client, place, made), message, shorter),
+    post: (client, place, message, shorter) => orShorter((made) => post(client, place, made), message, shorter),
   };
+}
+
+async function orShorter<T>(
+  send: (message: Message) => Promise<T>,
+  message: Message,
+  shorter?: () => Message,
+): Promise<T> {
+  try {
+    return await send(message);
+  } catch (cause) {
+    if (!shorter || !isTooLong(cause)) throw cause;
+    return send(shorter());
+  }
 }
 
 function pause(ms: number): Promise<void> {

@@ -40,6 +40,8 @@ export interface Desk {
 /** For this long a channel that refused a post is not offered one. */
 const REFUSED_MS = 10 * 60_000;
 const REFUSED_KEPT = 1_000;
+/** Of what Slack is believed to take, where it has just refused that. */
+const REFUSED_SHARE = 0.6;
 
 export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, post }: Delivery): Desk {
   const seen = once();
@@ -60,7 +62,8 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
   };
 
   async function publish(reply: Extract<Reply, { reply: 'post' }>, { place }: Incoming, asker: Asker): Promise<void> {
-    const why = await post(asker.client, place, answerMessage(reply, keys, fit, postedBy(asker.name)));
+    const made = (share?: number) => answerMessage(reply, keys, fit, postedBy(asker.name), share);
+    const why = await post(asker.client, place, made(), () => made(REFUSED_SHARE));
     if (why === null) return;
     if (place.channel) remember(place.channel, why);
     await send(asker.client, { ...place, ...asNew(place) }, noteMessage([CANNOT_POST[why] || CANNOT_POST.unknown]));
@@ -75,11 +78,18 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
       ? sourceMessages(shown, keys, fit)
       : [answerMessage(shown, keys, fit)];
     if (!message) return;
-    await sendFirst(message, place, asker, first);
+    const shorter = () => answerMessage(shown, keys, fit, undefined, REFUSED_SHARE);
+    await sendFirst(message, place, asker, first, shorter);
     for (const next of more) await send(asker.client, { ...place, ...asNew(place) }, next);
   }
 
-  async function sendFirst(message: Message, place: Place, { client }: Asker, first?: First): Promise<void> {
+  async function sendFirst(
+    message: Message,
+    place: Place,
+    { client }: Asker,
+    first?: First,
+    shorter?: () => Message,
+  ): Promise<void> {
     if (first) {
       try {
         return await first(message);
@@ -87,7 +97,7 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
         context.log.warn({ surface: 'slack', cause: nameOf(cause) }, 'an acknowledgement did not go out');
       }
     }
-    await send(client, place, message);
+    await send(client, place, message, shorter);
   }
 
   async function deliver(reply: Reply, incoming: Incoming, asker: Asker, first?: First): Promise<void> {

@@ -63,6 +63,11 @@ const REFUSALS: Readonly<Record<string, CannotPost>> = {
   missing_scope: 'no-permission',
 };
 
+/** More than Slack takes, although less than it is known to take: https://github.com/slackapi/bolt-js/issues/2867 */
+export function isTooLong(cause: unknown): boolean {
+  return codeOf(cause) === 'msg_blocks_too_long' || codeOf(cause) === 'msg_too_long';
+}
+
 export function isRefusal(cause: unknown): boolean {
   return (codeOf(cause) ?? '') in REFUSALS;
 }

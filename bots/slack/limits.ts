@@ -23,8 +23,8 @@ export const LIMITS = Object.freeze({
     'https://github.com/slackapi/bolt-js/issues/2509',
   ),
   containerWeight: row(
-    30,
-    'characters that each container within a block is counted as; a cautious guess',
+    10,
+    'characters that each container within a block is counted as; a guess, see fits in render/weight.ts',
     'https://github.com/slackapi/bolt-js/issues/2867',
   ),
   fallbackText: row(

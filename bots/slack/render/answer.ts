@@ -43,9 +43,9 @@ function renderBlock(block: Exclude<Block, BlockOf<'table'>>, links: Links, carr
     case 'facts':
       return renderFacts(block, links);
     case 'quotations':
-      return renderQuotations(block, links);
+      return renderQuotations(block);
     case 'sources':
-      return renderSources(block, links);
+      return renderSources(block);
     case 'disagreement':
       return [
         { type: 'divider' },

@@ -28,10 +28,13 @@ export function message(text: string, blocks: SlackBlock[]): Message {
   return { text: fallback(text), blocks, parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false };
 }
 
-/** @param by who posted it, for a message that everyone sees */
-export function answerMessage(shown: Shown, keys: KeyStore, shorten: Shorten, by?: string): Message {
+/**
+ * @param by who posted it, for a message that everyone sees
+ * @param share see `fits`
+ */
+export function answerMessage(shown: Shown, keys: KeyStore, shorten: Shorten, by?: string, share = 1): Message {
   const blocksOf = (answer: Answer) => answerBlocks({ ...shown, answer }, keys, by);
-  const answer = fitted(shown.answer, shorten, (shorter) => fits(blocksOf(shorter)));
+  const answer = fitted(shown.answer, shorten, (shorter) => fits(blocksOf(shorter), share));
   return message([...answerLines(answer), ...shown.notes, ...(by ? [by] : [])].join('\n'), blocksOf(answer));
 }
 

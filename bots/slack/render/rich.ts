@@ -58,8 +58,26 @@ export function markSpans(citations: readonly number[], links: Links): RichEleme
 
 export function citedSpans(item: Cited, links: Links): RichElement[] {
   return item.citations.length
-    ? [...span(item.text), ...span(' '), ...markSpans(item.citations, links)]
+    ? joined([...span(`${item.text} `), ...markSpans(item.citations, links)])
     : span(item.text);
+}
+
+/** Neighbours without a link or with the same one become one element: Slack counts every container. */
+export function joined(elements: readonly RichElement[]): RichElement[] {
+  const whole: RichElement[] = [];
+  for (const element of elements) {
+    const last = whole.at(-1);
+    const text = `${textIn(last)}${textIn(element)}`;
+    const alike = JSON.stringify({ ...last, text: '' }) === JSON.stringify({ ...element, text: '' });
+    if (last && alike && text.length <= LIMITS.textObject.max)
+      whole[whole.length - 1] = { ...last, text } as RichElement;
+    else whole.push(element);
+  }
+  return whole;
+}
+
+function textIn(element: RichElement | undefined): string {
+  return element && 'text' in element ? (element.text ?? '') : '';
 }
 
 export function section(elements: RichElement[]): types.RichTextSection {

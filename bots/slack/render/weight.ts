@@ -18,10 +18,7 @@ export function weight(value: unknown): number {
   return sum;
 }
 
-/** `reserved` blocks and characters are kept for what a message has besides its answer. */
-export function fits(blocks: readonly SlackBlock[], reserved = { blocks: 0, text: 0 }): boolean {
-  return (
-    blocks.length + reserved.blocks <= LIMITS.messageBlocks.max &&
-    weight(blocks) + reserved.text <= LIMITS.totalText.max
-  );
+/** @param share of what Slack is believed to take: less than 1 where it refused more */
+export function fits(blocks: readonly SlackBlock[], share = 1): boolean {
+  return blocks.length <= LIMITS.messageBlocks.max && weight(blocks) <= LIMITS.totalText.max * share;
 }

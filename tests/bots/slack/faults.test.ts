@@ -129,6 +129,15 @@ describe.each(['socket', 'http'] as const)('Slack in trouble, over %s', (mode) =
     expect(JSON.stringify(at.slack.seen[0]?.message)).toContain('ledger has changed');
   });
 
+  it('sends a shorter answer where Slack finds it too long after all', async () => {
+    const tooLong = { error: 'msg_blocks_too_long' };
+    at.slack.trouble('chat.postMessage', tooLong, tooLong);
+    at.slack.trouble('chat.postEphemeral', tooLong);
+    await at.transport.send('event', at.payloads.mention('tiktok belgium'));
+    await exactlyOne();
+    expect(at.slack.seen[0]).toMatchObject({ by: 'chat.postMessage', channel: CHANNEL });
+  });
+
   it('lets an answer under way end before it stops', async () => {
     at.slack.trouble('chat.postMessage', { delay: 400 });
     await at.transport.send('event', at.payloads.mention('tiktok belgium'));

@@ -4,6 +4,7 @@ import type { Shown } from '../../../../bots/conversation/converse.ts';
 import { decode } from '../../../../bots/conversation/follow-up.ts';
 import { carried, memoryKeys } from '../../../../bots/conversation/keys.ts';
 import { LABELS, postedBy } from '../../../../bots/conversation/words.ts';
+import { LIMITS } from '../../../../bots/slack/limits.ts';
 import { answerMessage, noteMessage, sourceMessages } from '../../../../bots/slack/render/message.ts';
 import type { SlackBlock } from '../../../../bots/slack/render/rich.ts';
 import { answerView, copyMessage, copyView, homeView, pickerMessage } from '../../../../bots/slack/render/views.ts';
@@ -167,7 +168,7 @@ describe('fitting', () => {
   });
 
   it('counts text, links and containers', () => {
-    expect(weight([text(100)])).toBe(100 + 2 * 30);
+    expect(weight([text(100)])).toBe(100 + 2 * LIMITS.containerWeight.max);
   });
 
   it('refuses more than 50 blocks and more text than Slack takes in all', () => {
