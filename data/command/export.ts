@@ -39,9 +39,16 @@ export const exportRecords: Command = {
     }
     const ledger = loadLedger(textOption(given, 'ledger') ?? shippedLedger());
     const question = given.positionals.join(' ').trim();
-    const records = question === '' ? [...ledger.records.values()] : await found(question, ledger, today);
+    const asked = question === '' ? null : (await import('../export/asked.ts')).ask(question, ledger, today);
+    for (const reading of asked?.readings ?? []) err(reading);
+    if (asked?.instead) {
+      err(asked.instead);
+      err('Nothing was exported: the question has to be put another way.');
+      return 2;
+    }
+    const records = asked?.records ?? [...ledger.records.values()];
     if (records.length === 0) err(`Nothing on record for "${question}": the export is empty.`);
-    const text = format(records, ledger, question === '');
+    const text = format(records, ledger, asked === null);
     if (output === undefined) out(text.replace(/\r?\n$/, ''));
     else {
       writeFileSync(output, text, { flag: flag(given, 'force') ? 'w' : 'wx' });
@@ -55,8 +62,4 @@ export const exportRecords: Command = {
 function citedBy(records: readonly LedgerRecord[], ledger: Ledger): Source[] {
   const ids = new Set(records.flatMap((r) => r.statements.flatMap((s) => s.citations.map((c) => c.source))));
   return [...ids].map((id) => ledger.sources.get(id)).filter((source) => source !== undefined);
-}
-
-async function found(question: string, ledger: Ledger, today: string): Promise<LedgerRecord[]> {
-  throw new UsageError(`Questions cannot be read yet: ${question}, ${ledger.version}, ${today}`);
 }

@@ -92,3 +92,46 @@ describe('export', () => {
     expect(`${again.out}\n`).toBe(readFileSync(file, 'utf8'));
   });
 });
+
+describe('export of a question', () => {
+  const csv = (...question: string[]) => run(['export', '--format', 'csv', ...question]);
+  const recordsIn = (out: string) =>
+    new Set(
+      out
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[0]),
+    );
+
+  it('has the records that the answer has', async () => {
+    const { code, out } = await csv('tiktok', 'belgium');
+    expect(code).toBe(0);
+    expect(recordsIn(out)).toContain('tiktok-be-federal-2023');
+    expect(recordsIn(out)).not.toContain('tiktok-pk-2021-03');
+  });
+
+  it('takes several records where the question asks for several', async () => {
+    const { out } = await csv('tiktok pakistan');
+    for (const id of ['tiktok-pk-2020-10', 'tiktok-pk-2021-03', 'tiktok-pk-2021-06', 'tiktok-pk-2021-07']) {
+      expect(recordsIn(out)).toContain(id);
+    }
+  });
+
+  it('says what it read otherwise', async () => {
+    expect((await csv('tiktok belgum')).err).toContain('Belgium');
+  });
+
+  it('is empty, and says so, where nothing is on record', async () => {
+    const { code, out, err } = await csv('candy crush nauru');
+    expect(code).toBe(0);
+    expect(out.trim().split('\r\n')).toHaveLength(1);
+    expect(err).toContain('Nothing on record');
+  });
+
+  it('asks back where the question could be two', async () => {
+    const { code, out, err } = await csv('tiktok georgia');
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Georgia');
+  });
+});
