@@ -76,7 +76,10 @@ export function citationsMarkdown(sources: readonly Source[]): string {
     .join('');
 }
 
-/** CommonMark: a backslash before any ASCII punctuation is that character. */
+/** CommonMark: a backslash before ASCII punctuation is that character; a list or heading mark counts only at the start. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&$^=]/g, '\\$&').replace(/\s+/g, ' ');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#~|&$]/g, '\\$&')
+    .replace(/^([-+=]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }

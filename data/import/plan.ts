@@ -74,8 +74,8 @@ interface Drafted {
   readonly drafts: readonly Draft[];
 }
 
-function amended(measure: Measure, { title: _, ...fields }: Amendment = {}): Measure {
-  const given = Object.entries(fields).filter(([, text]) => text !== undefined);
+function amended(measure: Measure, amendment: Amendment = {}): Measure {
+  const given = Object.entries(amendment).filter(([field, text]) => field !== 'title' && text !== undefined);
   return { ...measure, ...Object.fromEntries(given) };
 }
 

@@ -136,6 +136,15 @@ describe('a copy-ready citation', () => {
     expect(markdown).not.toMatch(/(?<!\\)<b/);
   });
 
+  it.each([
+    ['- The Gazette', '- \\- The Gazette'],
+    ['2023. The Gazette', '- 2023\\. The Gazette'],
+    ['# The Gazette', '- \\# The Gazette'],
+    ['The Gazette (via Dawn)', '- The Gazette (via Dawn)'],
+  ])('begins with the name %s and no other mark', (publisher, begins) => {
+    expect(citationsMarkdown([{ ...bare, publisher }]).startsWith(begins)).toBe(true);
+  });
+
   it('stands once for each source of the ledger', () => {
     const sources = [...loadLedger().sources.values()];
     expect(citationsMarkdown(sources).trimEnd().split('\n')).toHaveLength(sources.length);
