@@ -77,7 +77,7 @@ async function answerMessage(message: Message, answering: Answering): Promise<vo
   const reply = converse(context.interdict(), request);
   let fault: string | null = null;
   if (message.channel.isSendable()) {
-    const messages = reply.reply === 'answer' ? messagesFor(reply, [], keys) : [renderNotice([NOTES.fault])];
+    const messages = reply.reply === 'answer' ? messagesFor(reply, keys) : [renderNotice([NOTES.fault])];
     try {
       for (const components of messages) {
         await message.channel.send({ components, flags: MessageFlags.IsComponentsV2 });

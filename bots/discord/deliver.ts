@@ -46,14 +46,19 @@ async function send(interaction: RepliableInteraction, reply: Reply, keys: KeySt
   const flags = privately(interaction);
   switch (reply.reply) {
     case 'answer':
-      return sayAll(interaction, messagesFor(reply, [], keys), flags);
+      return sayAll(interaction, messagesFor(reply, keys), flags);
     case 'post':
-      return sayAll(interaction, messagesFor(reply, [postedBy(nameOf(interaction))], keys), V2);
+      return sayAll(
+        interaction,
+        messagesFor({ ...reply, notes: [postedBy(nameOf(interaction)), ...reply.notes] }, keys),
+        V2,
+      );
     case 'checked': {
       const [first, ...others] = reply.checked;
       if (!first) return say(interaction, renderNotice(reply.notes), flags);
-      const messages = [messagesFor(first, reply.notes, keys), ...others.map((shown) => messagesFor(shown, [], keys))];
-      return sayAll(interaction, messages.flat(), flags);
+      const noted = { ...first, notes: [...reply.notes, ...first.notes] };
+      const messages = [noted, ...others].flatMap((shown) => messagesFor(shown, keys, 1));
+      return sayAll(interaction, messages, flags);
     }
     case 'pick-day':
       if (interaction.isModalSubmit()) return say(interaction, renderNotice([reply.prompt]), flags);

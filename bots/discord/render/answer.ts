@@ -7,14 +7,14 @@ import {
   ComponentType,
   SeparatorSpacingSize,
 } from 'discord.js';
-import type { Answer } from '../../../core/answer/answer.ts';
-import type { Tone } from '../../../core/verdict/verdict.ts';
+import type { Answer, Block, BlockOf } from '../../../core/answer/answer.ts';
 import { escapeLine } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
 import { renderBlock } from './block.ts';
 import type { Piece } from './piece.ts';
 import { button, type IdOf, idsFor } from './press.ts';
 
+export type Tone = BlockOf<'headline'>['tone'];
 /** 24-bit RGB. The words carry the meaning; the colour only repeats it. */
 const COLOURS: Record<Tone, number> = {
   banned: 0xc0392b,
@@ -26,6 +26,8 @@ const COLOURS: Record<Tone, number> = {
 
 export interface RenderOptions {
   readonly idOf: IdOf;
+  /** Of the whole answer, where only a part of it is rendered. */
+  readonly tone?: Tone;
   /** What can be done with this answer, in order; at most two rows. */
   readonly actions?: readonly { readonly label: string; readonly id: string }[];
   /** Plain sentences of the surface, in small print under the answer: why a button is absent, who posted it. */
@@ -39,7 +41,7 @@ export function renderAnswer(answer: Answer, options: RenderOptions): Components
   const pieces = answer.blocks.flatMap((block) => renderBlock(block, ids));
   const container: APIContainerComponent = {
     type: ComponentType.Container,
-    accent_color: COLOURS[toneOf(answer)],
+    accent_color: COLOURS[options.tone ?? toneOf(answer)],
     components: laidOut(pieces),
   };
   const notes = options.notes ?? [];
@@ -62,11 +64,37 @@ export function renderNotice(sentences: readonly string[]): Components {
   return [{ type: ComponentType.TextDisplay, content: sentences.map(escapeLine).join('\n') }];
 }
 
-/** Whether Discord would take the message: its components and its characters, all counted. */
-export function fits(components: Components): boolean {
+export interface Size {
+  readonly components: number;
+  readonly characters: number;
+}
+
+/** Components, nested ones and accessories counted, and the characters of all text displays, markup counted. */
+export function sizeOf(components: readonly (Components[number] | APIComponentInContainer)[]): Size {
   const all = components.flatMap(everything);
-  const characters = all.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
-  return all.length <= LIMITS.components.max && characters <= LIMITS.text.max;
+  return {
+    components: all.length,
+    characters: all.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0),
+  };
+}
+
+/** Whether Discord would take the message. */
+export function fits(components: Components): boolean {
+  const size = sizeOf(components);
+  return size.components <= LIMITS.components.max && size.characters <= LIMITS.text.max;
+}
+
+/** What one block takes of a container; neighbours may take less together. */
+export function sizeOfBlock(block: Block): Size {
+  const size = sizeOf(
+    laidOut(
+      renderBlock(
+        block,
+        idsFor((ask, none) => `${none}${ask}`),
+      ),
+    ),
+  );
+  return { components: size.components + 1, characters: size.characters + 1 };
 }
 
 type Part = { readonly type: ComponentType } | { readonly type: ComponentType; readonly content: string };
@@ -80,7 +108,7 @@ function everything(component: Components[number] | APIComponentInContainer): Pa
   ];
 }
 
-function toneOf(answer: Answer): Tone {
+export function toneOf(answer: Answer): Tone {
   const headline = answer.blocks.find((block) => block.block === 'headline');
   return headline?.block === 'headline' ? headline.tone : 'unclear';
 }

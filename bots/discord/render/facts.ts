@@ -2,7 +2,7 @@
 import type { BlockOf } from '../../../core/answer/answer.ts';
 import { citedText } from '../../../core/answer/plain.ts';
 import { codeSpan, escapeLine, escapeText } from '../escaping.ts';
-import { type Piece, words } from './piece.ts';
+import { heading, type Piece, words } from './piece.ts';
 
 export function renderFacts(block: BlockOf<'facts'>): Piece[] {
   const lines = block.rows.map((row) => {
@@ -10,7 +10,7 @@ export function renderFacts(block: BlockOf<'facts'>): Piece[] {
     const items = row.items.map((item) => escapeText(citedText(item)));
     return items.length === 1 ? `${label} ${items[0]}` : [label, ...items.map((item) => `- ${item}`)].join('\n');
   });
-  return [words(...(block.title ? [`### ${escapeLine(block.title)}`] : []), ...lines)];
+  return [words(...heading('### ', block.title), ...lines)];
 }
 
 /** Columns would break on a phone: each row is a heading, its cells one under the other behind labels of one width. */
@@ -25,5 +25,5 @@ export function renderTable(block: BlockOf<'table'>): Piece[] {
       return items.length === 1 ? `${label} ${items[0]}` : [label, ...items.map((item) => `- ${item}`)].join('\n');
     }),
   ]);
-  return [words(`### ${escapeLine(block.title)}`, ...rows)];
+  return [words(...heading('### ', block.title), ...rows)];
 }

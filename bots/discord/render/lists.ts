@@ -2,29 +2,29 @@
 import type { BlockOf } from '../../../core/answer/answer.ts';
 import { citedText } from '../../../core/answer/plain.ts';
 import { escapeLine, escapeText } from '../escaping.ts';
-import { type Piece, words } from './piece.ts';
+import { heading, type Piece, words } from './piece.ts';
 import { type Ids, MENU, menu, type Pressable, pressables } from './press.ts';
 
 const bullet = (text: string) => `- ${escapeText(text)}`;
 
 export function renderList(block: BlockOf<'list'>, ids: Ids): Piece[] {
   const lines = block.groups.flatMap((group) => [
-    `**${escapeLine(group.title)}**`,
+    ...heading('**', group.title),
     ...group.items.map((item) => bullet(citedText(item))),
   ]);
   const open = block.groups.flatMap((group) => group.items.map((item) => ({ label: item.text, ask: item.ask })));
-  return [words(`### ${escapeLine(block.title)}`, ...lines), ...opened(open, ids)];
+  return [words(...heading('### ', block.title), ...lines), ...opened(open, ids)];
 }
 
 export function renderEvents(block: BlockOf<'events'>): Piece[] {
   const lines = block.items.map((item) => `- **${escapeLine(`${item.date}:`)}** ${escapeText(citedText(item))}`);
-  return [words(`### ${escapeLine(block.title)}`, ...lines)];
+  return [words(...heading('### ', block.title), ...lines)];
 }
 
 export function renderRelated(block: BlockOf<'related'>, ids: Ids): Piece[] {
   const lines = block.items.map((item) => bullet(citedText(item)));
   const open = block.items.map((item) => ({ label: item.text, ask: item.ask }));
-  return [words(`**${escapeLine(block.title)}**`, ...lines), ...opened(open, ids)];
+  return [words(...heading('**', block.title), ...lines), ...opened(open, ids)];
 }
 
 export function renderNext(block: BlockOf<'next'>, ids: Ids): Piece[] {

@@ -1,4 +1,4 @@
-/** What a reply shows, as Discord messages: one that fits, or several where nothing may be left out. */
+/** What a reply shows, as Discord messages: as few as hold it. */
 import type { Answer } from '../../../core/answer/answer.ts';
 import { fit as shortenedToFit } from '../../../core/answer/shorten.ts';
 import { carriesAsk } from '../../conversation/actions.ts';
@@ -7,34 +7,44 @@ import type { KeyStore } from '../../conversation/keys.ts';
 import { codeBlock } from '../escaping.ts';
 import { idFor } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
-import { type Components, fits, renderAnswer, renderNotice } from './answer.ts';
+import { type Components, renderAnswer, renderNotice, sizeOf, sizeOfBlock, toneOf } from './answer.ts';
 import { inParts } from './parts.ts';
 
-/**
- * The messages that show it: one, shortened by the core where it is too long, which says so in the answer. Several where
- * nothing may be left out, or where even the shortest is too long.
- */
-export function messagesFor(shown: Shown, notes: readonly string[], keys: KeyStore): Components[] {
-  const said = { ...shown, notes: [...notes, ...shown.notes] };
-  const one = messageFor(said, keys);
-  if (fits(one) && (!shown.whole || fits(rendered(said, said.answer, keys)))) return [one];
-  const parts = inParts(shown.answer.blocks, (blocks) => fits(rendered(said, { ...shown.answer, blocks }, keys)));
-  return parts.map((blocks, i) => {
-    const part = { ...shown, answer: { ...shown.answer, blocks }, notes: i === 0 ? said.notes : [] };
-    return messageFor({ ...part, actions: i === parts.length - 1 ? shown.actions : [] }, keys);
-  });
+/** An answer takes at most so many messages; what they do not hold the core shortens, and says so in the answer. */
+const MOST = 3;
+/** Discord allows five messages after the first to a person's own installation in a place it is foreign to. */
+const MOST_WHOLE = 6;
+
+/** The messages that show it, in order; notes over the first answer's end, buttons under the last. */
+export function messagesFor(shown: Shown, keys: KeyStore, most = MOST): Components[] {
+  const answer = answerThatFits(shown, keys, most);
+  const parts = partsOf(shown, answer, keys);
+  return parts.map((blocks, i) =>
+    rendered(
+      { ...shown, notes: i === 0 ? shown.notes : [], actions: i === parts.length - 1 ? shown.actions : [] },
+      { ...answer, blocks },
+      keys,
+    ),
+  );
 }
 
-function messageFor(shown: Shown, keys: KeyStore): Components {
-  return rendered(
-    shown,
-    shortenedToFit(shown.answer, (answer) => fits(rendered(shown, answer, keys))),
-    keys,
-  );
+/** The answer as it is shown. */
+export function answerThatFits(shown: Shown, keys: KeyStore, most = MOST): Answer {
+  const limit = shown.whole ? MOST_WHOLE : most;
+  return shortenedToFit(shown.answer, (answer) => partsOf(shown, answer, keys).length <= limit);
+}
+
+function partsOf(shown: Shown, answer: Answer, keys: KeyStore): Answer['blocks'][] {
+  const around = sizeOf(rendered(shown, { ...answer, blocks: [] }, keys));
+  return inParts(answer.blocks, sizeOfBlock, {
+    components: LIMITS.components.max - around.components,
+    characters: LIMITS.text.max - around.characters,
+  });
 }
 
 function rendered(shown: Shown, answer: Answer, keys: KeyStore): Components {
   return renderAnswer(answer, {
+    tone: toneOf(shown.answer),
     idOf: (ask, none) => idFor(carriesAsk(answer, shown.asked, ask, none ? 'none' : 'ask'), keys),
     actions: shown.actions.map(({ label, carries }) => ({ label, id: idFor(carries, keys) })),
     notes: shown.notes,

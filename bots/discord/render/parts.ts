@@ -1,20 +1,84 @@
 /** An answer that no message holds, in parts: cut between items, never within one. */
 import type { Block, BlockOf } from '../../../core/answer/answer.ts';
+import type { Size } from './answer.ts';
 
-/** Discord allows five messages after the first to a person's own installation in a place it is foreign to. */
-const MOST = 6;
-/** The blocks of each message, item by item in as few as hold them; what six do not hold is left to the last. */
-export function inParts(blocks: readonly Block[], holds: (blocks: Block[]) => boolean): Block[][] {
+const sizes = new WeakMap<Block, Size>();
+
+/**
+ * @param weigh what a block takes; asked once a block
+ * @param room of one message
+ * @returns the blocks of each message. What goes on from the one before has no title again.
+ */
+export function inParts(blocks: readonly Block[], weigh: (block: Block) => Size, room: Size): Block[][] {
+  const sizeOf = (block: Block) => {
+    const known = sizes.get(block) ?? weigh(block);
+    sizes.set(block, known);
+    return known;
+  };
   const parts: Block[][] = [];
   let part: Block[] = [];
-  for (const item of blocks.flatMap(oneByOne)) {
-    if (part.length > 0 && parts.length < MOST - 1 && !holds(joined([...part, item]))) {
-      parts.push(part);
-      part = [];
+  let left = room;
+  const add = (block: Block): boolean => {
+    const size = sizeOf(block);
+    if (size.components > left.components || size.characters > left.characters) return false;
+    left = { components: left.components - size.components, characters: left.characters - size.characters };
+    part.push(block);
+    return true;
+  };
+  const next = () => {
+    if (part.length > 0) parts.push(part);
+    part = [];
+    left = room;
+  };
+  for (const block of blocks) {
+    if (add(block)) continue;
+    let rest: Block | null = block;
+    while (rest) {
+      const [fitting, after]: [Block | null, Block | null] = cutToFit(rest, sizeOf, left);
+      if (fitting) part.push(fitting);
+      else if (part.length === 0) {
+        part.push(rest);
+        next();
+        break;
+      }
+      rest = after;
+      if (rest) {
+        next();
+        if (add(rest)) rest = null;
+      } else left = { components: 0, characters: 0 };
     }
-    part.push(item);
   }
-  return [...parts, part].map(joined);
+  next();
+  return parts;
+}
+
+/** The longest beginning of a block that fits, and what goes on after it; null for a beginning where none fits. */
+function cutToFit(block: Block, sizeOf: (block: Block) => Size, room: Size): [Block | null, Block | null] {
+  const items = oneByOne(block);
+  let fitting: Block | null = null;
+  let count = 0;
+  for (; count < items.length; count += 1) {
+    const longer = joined(items.slice(0, count + 1))[0] as Block;
+    const size = sizeOf(longer);
+    if (size.components > room.components || size.characters > room.characters) break;
+    fitting = longer;
+  }
+  const [after = null] = joined(items.slice(count));
+  return [fitting, fitting && after ? goingOn(after, fitting) : after];
+}
+
+/** Without the titles that the part before has shown. */
+function goingOn(block: Block, before: Block): Block {
+  if (block.block === 'facts') return { ...block, title: null };
+  if (block.block === 'list' && before.block === 'list') {
+    const same = before.groups.at(-1)?.title === block.groups[0]?.title;
+    return {
+      ...block,
+      title: '',
+      groups: block.groups.map((group, i) => (same && i === 0 ? { ...group, title: '' } : group)),
+    };
+  }
+  return 'title' in block ? { ...block, title: '' } : block;
 }
 
 /** A block of many items as blocks of one. */

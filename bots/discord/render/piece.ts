@@ -1,5 +1,7 @@
 /** What a block of an answer becomes before it is laid out in a container: words, a quotation beside its link, things to press. */
+
 import type { APIButtonComponent, APISelectMenuComponent } from 'discord.js';
+import { escapeLine } from '../escaping.ts';
 
 export type Piece =
   /** Discord markdown, escaped at the leaf. */
@@ -11,6 +13,12 @@ export type Piece =
   | { readonly piece: 'line' };
 
 export const LINE: Piece = { piece: 'line' };
+
+/** A heading in the given mark, or nothing where the title is empty: what goes on from another message has none. */
+export function heading(mark: '### ' | '**', title: string | null): string[] {
+  if (!title) return [];
+  return [mark === '**' ? `**${escapeLine(title)}**` : `${mark}${escapeLine(title)}`];
+}
 
 export function words(...lines: readonly string[]): Piece {
   return { piece: 'text', markdown: lines.join('\n') };

@@ -2,7 +2,7 @@
 import type { BlockOf } from '../../../core/answer/answer.ts';
 import { marks } from '../../../core/answer/plain.ts';
 import { blockQuote, escapeLine, link } from '../escaping.ts';
-import { type Piece, words } from './piece.ts';
+import { heading, type Piece, words } from './piece.ts';
 import { linkButton } from './press.ts';
 
 /** A quotation with a button costs three components of forty; beyond these the mark in the text is the link. */
@@ -18,10 +18,10 @@ export function renderQuotations(block: BlockOf<'quotations'>): Piece[] {
       ? { piece: 'linked', markdown: `${quote}\n-# ${source}`, button }
       : words(`${quote}\n-# ${source} ${link(mark, item.url)}`);
   });
-  return [words(`**${escapeLine(block.title)}**`), ...items];
+  return [words(...heading('**', block.title)), ...items];
 }
 
 export function renderSources(block: BlockOf<'sources'>): Piece[] {
   const lines = block.items.map((item) => `-# ${link(marks(item.citations), item.url)} ${escapeLine(item.text)}`);
-  return [words(`**${escapeLine(block.title)}**`, ...lines)];
+  return [words(...heading('**', block.title), ...lines)];
 }
