@@ -25,5 +25,9 @@ export function openInterdict(directory: string | null): Interdict {
 
 /** Whether the lexicon has a country or subdivision of that code: its lines begin with the code and a tab. */
 function knownPlaces({ places }: LexiconFiles): (id: string) => boolean {
-  return (id) => places.startsWith(`${id}\t`) || places.includes(`\n${id}\t`);
+  const known = new Set<string>();
+  for (let at = 0; at < places.length; at = places.indexOf('\n', at) + 1 || places.length) {
+    known.add(places.slice(at, places.indexOf('\t', at)));
+  }
+  return (id) => known.has(id);
 }
