@@ -5,7 +5,7 @@ import { LedgerError, type LedgerErrorCode } from './ledger-error.ts';
 import type { LedgerFolder } from './read.ts';
 
 /** ISO 3166-1 alpha-2 or ISO 3166-2 by shape, and the European Union: believed where no lexicon is at hand. */
-export const looksLikeIsoPlace = (id: string): boolean => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(id);
+const looksLikeIsoPlace = (id: string): boolean => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(id);
 
 /**
  * @param knownPlace tells whether the lexicon knows a place that the ledger does not list itself.

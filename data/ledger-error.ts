@@ -1,7 +1,7 @@
 /** The one error of a ledger that cannot be used: what is wrong, where, and what was expected, for an operator to mend. */
 
 /** Why a ledger is refused. */
-export const LEDGER_ERROR_CODES = {
+const LEDGER_ERROR_CODES = {
   missing: 'the file or folder is not there or cannot be read',
   'not-json': 'the file is no JSON',
   shape: 'a value has the wrong shape, or a key is unknown',

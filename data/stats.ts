@@ -6,7 +6,7 @@ import { judge } from '../core/verdict/judge.ts';
 import { REGION_NAMES, type Region } from './region.ts';
 
 /** What a statement rests on, the best that it has. */
-export const BACKINGS = {
+const BACKINGS = {
   quoted: 'with a quotation',
   referenced: 'with a reference of their own, not quoted',
   whole: 'with neither: their record’s references as a whole',

@@ -6,12 +6,12 @@ import type { LedgerRecord, Source } from '../core/ledger/schema.ts';
 import { type LedgerFolder, listFile, locator } from './read.ts';
 
 /** A JSON array with one entry a line. */
-export function listText(items: readonly unknown[]): string {
+function listText(items: readonly unknown[]): string {
   return items.length === 0 ? '[]\n' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
 }
 
 /** A JSON array of records with one statement a line. */
-export function recordsText(records: readonly LedgerRecord[]): string {
+function recordsText(records: readonly LedgerRecord[]): string {
   if (records.length === 0) return '[]\n';
   const texts = records.map(({ statements, ...rest }) => {
     const head = JSON.stringify(rest).slice(0, -1);

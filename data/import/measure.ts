@@ -34,7 +34,7 @@ const words = z.string().trim().min(1).max(2000);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a lower-case slug');
 
 /** The fields that become statements, and that a reference can support. */
-export const FIELDS = [
+const FIELDS = [
   'platforms',
   'covers',
   'devices',

@@ -59,7 +59,7 @@ export async function readMeasures(file: string, progress: (bytes: number) => vo
 }
 
 /** One line's measure, or the reason why it is none. */
-export function readMeasure(text: string): { readonly measure: Measure } | { readonly reason: string } {
+function readMeasure(text: string): { readonly measure: Measure } | { readonly reason: string } {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -15,7 +15,7 @@ import { type Draft, draftStatements, importedPrefix, MeasureError, SILENCE, sub
 import type { Amendment, ImportTables } from './tables.ts';
 import { composeTitles, type TitleParts } from './title.ts';
 
-export interface PlannedRecord {
+interface PlannedRecord {
   readonly record: LedgerRecord;
   /** Index in the ledger's records; null: a new one. */
   readonly at: number | null;

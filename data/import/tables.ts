@@ -46,7 +46,7 @@ export interface ImportTables {
 }
 
 /** The folder of the tables that ship with the project. */
-export const shippedTables = (): string => join(projectFolder(), 'data', 'import');
+const shippedTables = (): string => join(projectFolder(), 'data', 'import');
 
 /**
  * @param folder holds tables/*.json and history/*.json.
