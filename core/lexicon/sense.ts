@@ -19,6 +19,8 @@ export const SENSE_CLASSES = {
   s: 'seat',
   /** A name in another language. */
   f: 'other-language',
+  /** A name in a language that fewer people speak. */
+  g: 'other-language',
   /** An adjective, and a capital, in another language. */
   A: 'adjective',
   S: 'seat',
@@ -42,6 +44,7 @@ export const CLASS_COST: Readonly<Record<SenseClass, number>> = {
   a: 0.1,
   s: 0.35,
   f: 0.25,
+  g: 0.5,
   A: 0.35,
   S: 0.45,
   d: 9,

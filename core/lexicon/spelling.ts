@@ -19,9 +19,14 @@ export interface Candidate {
 
 export interface Correction {
   /** The name meant, where one stands alone. */
-  readonly accepted: Candidate | null;
+  readonly accepted: Accepted | null;
   /** The nearest names of different things, nearest first: at most three. */
   readonly nearest: readonly Candidate[];
+}
+
+/** A name with all that it stands for: "Georgia" misspelt is as ambiguous as spelt right. */
+export interface Accepted extends Candidate {
+  readonly senses: readonly Sense[];
 }
 
 export interface Speller {
@@ -40,7 +45,7 @@ const SOUND = 0.7;
 const CLEAR = 0.25;
 /** Of an app known the world over and one that is not, the first is meant. */
 const RENOWNED = 4;
-const OBSCURE = 0.3;
+const OBSCURE = 0.4;
 const LATIN = /^[a-z0-9+]+$/;
 
 interface Entry {
@@ -85,8 +90,9 @@ function build(lexicon: Lexicon): { index: DeletionIndex; entries: Entry[] } {
 function reachOf(key: string, sense: Sense, lexicon: Lexicon): 0 | 1 | 2 {
   if (key.length < LEAST || CLASS_COST[sense.cls] > 1) return 0;
   if (sense.kind === 'platform' && lexicon.isWord(sense.id, key))
-    return key.length > LEAST && sense.cls === 'e' ? 1 : 0;
+    return key.length > LEAST && sense.cls === 'e' ? (key.length > LEAST_FOR_TWO ? 2 : 1) : 0;
   if (sense.cls === 'f' && sense.kind === 'place') return key.length > LEAST + 1 || !LATIN.test(key) ? 1 : 0;
+  if (sense.cls === 'g') return key.length > LEAST + 3 || !LATIN.test(key) ? 1 : 0;
   if (sense.cls === 'S' || sense.cls === 'A') return key.length > LEAST + 1 ? 1 : 0;
   if (sense.cls === 's') return 1;
   return key.length >= LEAST_FOR_TWO ? 2 : 1;
@@ -127,9 +133,12 @@ function candidates(
 function judge(word: string, found: readonly Candidate[]): Correction {
   if (!found.length) return { accepted: null, nearest: [] };
   const ranked = rank(word, found);
-  const [first, second] = ranked;
-  const clear = first && (!second || second.cost - first.cost >= CLEAR);
-  return { accepted: clear ? first : null, nearest: ranked.slice(0, 3) };
+  const [first] = ranked;
+  if (!first) return { accepted: null, nearest: [] };
+  const same = ranked.filter(({ key, cost }) => key === first.key && cost === first.cost);
+  const second = ranked[same.length];
+  const clear = !second || second.cost - first.cost >= CLEAR;
+  return { accepted: clear ? { ...first, senses: same.map(({ sense }) => sense) } : null, nearest: ranked.slice(0, 3) };
 }
 
 /** Nearest first; among names as near, as Fuse.js ranks them. */

@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Sense } from './sense.ts';
 
-const LATIN = /^[a-z]+$/;
+const LATIN = /^[a-z0-9+]+$/;
 const ARABIC = /^\p{sc=Arabic}/u;
 const HEBREW = /^\p{sc=Hebrew}/u;
 /** Conjunctions, prepositions and the article that are written as one with the next word. */
@@ -52,7 +52,7 @@ function latinForm(word: string, lexicon: Lexicon): readonly Sense[] {
     if (word.length - lost < LEAST_STEM + 1 || !ENDINGS.exec(word)?.[0] || !endsWithEnding(word, lost)) continue;
     const senses = lexicon
       .senses(word.slice(0, -lost))
-      .filter(({ cls, kind }) => kind === 'place' && (cls === 'f' || cls === 'e' || cls === 'o'));
+      .filter(({ cls, kind }) => kind === 'place' && (cls === 'f' || cls === 'g' || cls === 'e' || cls === 'o'));
     const one = oneThing(senses);
     if (one.length) return one;
   }

@@ -209,5 +209,7 @@ function wordsOf(text: string): string[] {
 
 /** Passed over where a name is missing. */
 export const HARMLESS: ReadonlySet<string> = new Set(Object.values(HARMLESS_WORDS).flatMap(wordsOf));
+/** The English ones alone. */
+export const ENGLISH: ReadonlySet<string> = new Set(wordsOf(HARMLESS_WORDS.en));
 /** Never corrected into a name. */
 export const COMMON: ReadonlySet<string> = new Set([...HARMLESS, ...wordsOf(ORDINARY_WORDS)]);

@@ -77,7 +77,7 @@ function headOrTail(draft: Draft, key: string, speller: Speller): Sense[][] | nu
       const platform = draft.lexicon.senses(name).find(({ kind }) => kind === 'platform');
       if (!platform || draft.lexicon.isWord(platform.id, name) || rest.length < 5) continue;
       const { accepted } = speller.correct(rest, ({ kind }) => kind === 'place');
-      if (accepted) return [[platform], [accepted.sense]];
+      if (accepted) return [[platform], [...accepted.senses]];
     }
   }
   return null;

@@ -3,7 +3,6 @@ import { HARMLESS } from './common.ts';
 import type { Draft } from './span.ts';
 
 const LEAST = 3;
-const LATIN = /^[a-z0-9+]+$/;
 const KATAKANA = /^[\p{sc=Katakana}ー]{3,}$/u;
 const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}]/u;
 /** Words of bans and questions in scripts that are not cut into words. */
@@ -20,7 +19,7 @@ export function leftoversOf(draft: Draft): string[] {
     if (KATAKANA.test(key)) left.push(token.text);
     else if (IDEOGRAPHIC.test(key)) {
       if (key.replace(HARMLESS_PARTS, '').length >= LEAST) left.push(token.text);
-    } else if (key.length >= (LATIN.test(key) ? LEAST : 2)) left.push(token.text);
+    } else if (key.length > 1) left.push(token.text);
   });
   return left;
 }

@@ -4,7 +4,7 @@ import type { Sense } from '../lexicon/sense.ts';
 import type { Candidate, Speller } from '../lexicon/spelling.ts';
 import { stemSenses } from '../lexicon/stems.ts';
 import { JOINTS } from './codes.ts';
-import { COMMON } from './common.ts';
+import { COMMON, HARMLESS } from './common.ts';
 import { splitJoined } from './joined.ts';
 import { type Draft, isPlace, isSubject, ruleOf, type Span, spansOf, take } from './span.ts';
 
@@ -23,6 +23,7 @@ export interface Guess {
 export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
   const guesses: Guess[] = [];
   widenMisspelt(draft, speller);
+  correctSlot(draft, speller);
   for (let size = MOST_WORDS; size >= 1; size--) {
     for (let from = 0; from + size <= draft.tokens.length; from++) {
       if (!isLeftover(draft, from, size)) continue;
@@ -44,7 +45,7 @@ export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
       const wanted = wantedAt(draft, from, size);
       const { accepted, nearest } = speller.correct(key, (sense) => fits(sense, key, size, draft.lexicon));
       if (accepted && wanted(accepted)) {
-        take(draft, { from, to: from + size, senses: [accepted.sense], rule: 'spelling', weak: false });
+        take(draft, { from, to: from + size, senses: accepted.senses, rule: 'spelling', weak: false });
       } else if (size === 1 && nearest.length) guesses.push({ at: from, nearest });
     }
   }
@@ -120,7 +121,7 @@ function widestAround(draft: Draft, span: Span, speller: Speller): Span | null {
       const { accepted } = speller.correct(key, ({ kind }) => kind === 'place');
       // The part spelt right must be part of the longer name too.
       if (!accepted?.key.includes(inner) || accepted.key.length < inner.length + 3) continue;
-      return { from, to, senses: [accepted.sense], rule: 'spelling', weak: false };
+      return { from, to, senses: accepted.senses, rule: 'spelling', weak: false };
     }
   }
   return null;
@@ -136,4 +137,39 @@ function isWiderLeftover(draft: Draft, from: number, to: number): boolean {
     if (!taken && !COMMON.has(token.key)) content = true;
   }
   return content;
+}
+
+const LEADS_TO_PLACE = new Set(['in', 'for', 'that', 'has', 'does', 'did', 'by']);
+const FOLLOWS_PLACE = new Set([
+  'has',
+  'ban',
+  'bans',
+  'banned',
+  'forbid',
+  'forbids',
+  'forbidden',
+  'block',
+  'blocks',
+  'blocked',
+  'done',
+]);
+
+/** An ordinary word is corrected only where the sentence has a place's slot for it and nothing else: "that pain has banned". */
+function correctSlot(draft: Draft, speller: Speller): void {
+  const spans = spansOf(draft);
+  if (spans.some(isPlace) || !spans.some(isSubject)) return;
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const token = draft.tokens[i];
+    const before = draft.tokens[i - 1]?.key ?? '';
+    if (!token || draft.taken[i] || draft.understood[i] || HARMLESS.has(token.key) || !COMMON.has(token.key)) continue;
+    const after = draft.tokens[i + 1];
+    const led = LEADS_TO_PLACE.has(before);
+    const slot =
+      (led && (!after || FOLLOWS_PLACE.has(after.key))) ||
+      (i === 0 && after !== undefined && FOLLOWS_PLACE.has(after.key));
+    if (!slot) continue;
+    const { accepted } = speller.correct(token.key, ({ kind, cls }) => kind === 'place' && cls === 'e');
+    if (accepted && accepted.cost <= 1.15)
+      take(draft, { from: i, to: i + 1, senses: accepted.senses, rule: 'spelling', weak: false });
+  }
 }

@@ -1,12 +1,12 @@
 /** Finds the names that stand in the words exactly as they are known: longest first, spaces within them of no matter. */
 import type { Sense } from '../lexicon/sense.ts';
-import { COMMON } from './common.ts';
+import { COMMON, ENGLISH } from './common.ts';
 import { type Draft, ruleOf, type Span, take } from './span.ts';
 import type { Token } from './tokens.ts';
 
 const MOST_WORDS = 9;
 /** Between the words of one name nothing of this may stand. */
-const BREAK = /[;:?!/|()[\]{}"“”<>=•·–—→]/u;
+const BREAK = /[;:?!/|{}"“”<>=•→]/u;
 const LATIN = /^[a-z0-9+]+$/;
 
 export function findNames(draft: Draft): void {
@@ -33,10 +33,19 @@ function longestAt(draft: Draft, at: number): Span | null {
   for (let size = keys.length - 1; size >= 1; size--) {
     const name = keys[size] ?? '';
     if (name.length < 1) continue;
-    const senses = fitting(lexicon.senses(name), name, tokens, at, size);
+    const accented = size === 1 ? accentedSenses(draft, at) : NONE;
+    const senses = accented.length ? accented : fitting(lexicon.senses(name), name, tokens, at, size);
     if (senses.length) return spanOf(draft, at, at + size, senses);
   }
   return null;
+}
+
+/** Short names that only their accents tell from words: Çin, Áo, Bỉ. They are listed with them. */
+function accentedSenses({ tokens, lexicon }: Draft, at: number): readonly Sense[] {
+  const token = tokens[at];
+  if (!token || token.key.length > 3 || !LATIN.test(token.key)) return NONE;
+  const accented = token.text.toLowerCase();
+  return accented === token.key || /^[a-z]*$/.test(accented) ? NONE : lexicon.senses(accented);
 }
 
 /** The senses that the way it is written allows. */
@@ -49,7 +58,7 @@ function fitting(
 ): readonly Sense[] {
   if (!senses.length) return senses;
   const words = tokens.slice(at, at + size);
-  if (size > 1 && name.length < 5 && LATIN.test(name) && !words.every(({ key }) => key.length === 1)) return NONE;
+  if (size > 1 && name.length < 5 && LATIN.test(name) && !isSpelledApart(name, words)) return NONE;
   if (size > 1 && words.some(({ gap }, i) => i > 0 && /[,.]/.test(gap)) && size < 3 && name.length < 8) return NONE;
   if (!LATIN.test(name) || name.length > 3) return senses;
   const [first] = words;
@@ -59,6 +68,12 @@ function fitting(
     // Two letters are a code, and so are three that are also a word, or stand for one; see codes.ts.
     return dotted || (name.length === 3 && cls !== 'k' && !COMMON.has(name) && size === 1);
   });
+}
+
+/** "ir an" and "n a t o", but not "us a". */
+function isSpelledApart(name: string, words: readonly Token[]): boolean {
+  if (words.every(({ key }) => key.length === 1)) return true;
+  return name.length === 4 && words.some(({ key }) => !ENGLISH.has(key) && key.length > 1);
 }
 
 const NONE: readonly Sense[] = [];

@@ -66,7 +66,7 @@ function wordOf(text: string, start: number, gap: string, spaced: boolean, lexic
   const elided = ELIDED.exec(text);
   if (elided && !lexicon.senses(fold(text)).length) {
     const at = elided[0].length;
-    return [token(text.slice(at), start + at, gap, spaced)];
+    return [token(text.slice(0, at), start, gap, spaced), token(text.slice(at), start + at, '', true)];
   }
   return [token(text, start, gap, spaced)];
 }

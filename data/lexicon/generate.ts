@@ -34,17 +34,25 @@ class Names {
   /** @param weight how many sources give the name; decides between foreign names. */
   add(text: string, cls: string, id: string, weight = 1): void {
     for (const key of keysOf(text, !PAIRED.has(id))) {
+      if (LATIN.test(key) && key.length < 4 && 'fg'.includes(cls) && /[^a-z]/i.test(text)) {
+        this.#add(text.toLowerCase().normalize('NFC'), cls, id, weight);
+        continue;
+      }
       if (key.length < 2 || /^\d+$/.test(key) || (!'keo'.includes(cls) && isShort(key))) continue;
       if ('fAdS'.includes(cls) && (COMMON.has(key) || LEFT_OUT.has(key))) continue;
-      const senses = this.#senses.get(key) ?? new Map<string, { cls: string; weight: number }>();
-      const known = senses.get(id);
-      if (!known) senses.set(id, { cls, weight });
-      else {
-        known.weight += weight;
-        if ((STRENGTH[cls] ?? 9) < (STRENGTH[known.cls] ?? 9)) known.cls = cls;
-      }
-      this.#senses.set(key, senses);
+      this.#add(key, cls, id, weight);
     }
+  }
+
+  #add(key: string, cls: string, id: string, weight: number): void {
+    const senses = this.#senses.get(key) ?? new Map<string, { cls: string; weight: number }>();
+    const known = senses.get(id);
+    if (!known) senses.set(id, { cls, weight });
+    else {
+      known.weight += weight;
+      if ((STRENGTH[cls] ?? 9) < (STRENGTH[known.cls] ?? 9)) known.cls = cls;
+    }
+    this.#senses.set(key, senses);
   }
 
   /**
@@ -55,7 +63,7 @@ class Names {
     for (const [key, senses] of this.#senses) {
       if (!LATIN.test(key) || key.length < 4) continue;
       for (const [id, { cls, weight }] of senses) {
-        if (!(cls === 'd' || (cls === 'f' && weight < 3)) || english.has(key)) continue;
+        if (!(cls === 'd' || (cls === 'f' && weight < WIDELY)) || english.has(key)) continue;
         const own = english.get(id);
         const mine = own ? distance(key, own, 3) : 9;
         for (const [other, name] of english) {
@@ -80,7 +88,7 @@ class Names {
       if (kept.length > (adjective ? 2 : 8)) continue;
       lines.push(
         `${key}\t${kept
-          .map(([id, { cls }]) => `${cls}${id}`)
+          .map(([id, { cls, weight }]) => `${cls === 'f' && weight < WIDELY ? 'g' : cls}${id}`)
           .sort()
           .join(' ')}`,
       );
@@ -96,6 +104,8 @@ class Names {
 
 /** Places told apart by what stands in brackets: it is no name of theirs. */
 const PAIRED: ReadonlySet<string> = new Set(['MF', 'SX', 'HK', 'MO', 'CC', 'VI', 'VG', 'BQ', 'KR', 'KP', 'FK']);
+/** A foreign name with less weight is known from one or two lesser-spoken languages only. */
+const WIDELY = 3;
 const LATIN = /^[a-z0-9]+$/;
 function isShort(key: string): boolean {
   return LATIN.test(key) ? key.length < 4 : key.length < 2;

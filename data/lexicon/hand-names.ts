@@ -197,8 +197,6 @@ export const AMBIGUOUS: Readonly<Record<string, string>> = {
   Dakotas: 'US-ND US-SD',
   'the Dakotas': 'US-ND US-SD',
   'Virgin Islands': 'VI VG',
-  'Saint Martin': 'MF SX',
-  'St Martin': 'MF SX',
 };
 
 /** Regions and clubs that no package lists. Codes of countries. */
@@ -285,7 +283,7 @@ export const CLUBS: readonly { id: string; name: string; members: string; names:
 /** Names in lesser-spoken languages, and of lesser subdivisions, that are words or first names elsewhere: left out. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(
   `alan angora bara bene benign cada deen elan fala figi fuji gaba gane gene gina gris helene hind indy isla isle jaman jewish kana kata kita kota
-  kuma lati laus liba lusi male malis malt manes mari mary mena mosca moris most nelson nisia noor pala palo panga para paul peter polo poni poole
+  kuma laus liba lusi male malis malt manes mari mary mena mosca moris most nelson nisia noor pala palo panga para paul peter polo poni poole
   relief risi rivers romani rouge same samo sane sati sepia shin sina sire siri suede surya taki tango toga toki tunes unity union van zamani ton
   amur dark bender gift mali-koro concord liberty victoria-nile orange mercy hope trinity delta plateau mono lola tori mila milan tuzi ali`.split(
     /\s+/,

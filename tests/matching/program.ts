@@ -17,7 +17,7 @@ const TODAY = '2026-11-21';
 /** Facets of ours that the contract calls by another name. */
 const FACETS: ReadonlyMap<string, string> = new Map([['personal-devices', 'devices']]);
 
-const file = process.env['BENCH_RECORDS'];
+const { BENCH_RECORDS: file } = process.env;
 if (!file) throw new Error('BENCH_RECORDS names no file of records');
 const records = JSON.parse(readFileSync(file, 'utf8')) as BenchRecord[];
 const files = ledgerOf(records, readLedgerFolder(shippedLedger()).files);
