@@ -8,7 +8,7 @@ import { codeBlock } from '../escaping.ts';
 import { idFor } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { type Components, renderAnswer, renderNotice, sizeOf, sizeOfBlock, toneOf } from './answer.ts';
-import { inParts } from './parts.ts';
+import { inParts, leastParts } from './parts.ts';
 
 /** An answer takes at most so many messages; what they do not hold the core shortens, and says so in the answer. */
 const MOST = 3;
@@ -18,7 +18,7 @@ const MOST_WHOLE = 6;
 /** The messages that show it, in order; notes over the first answer's end, buttons under the last. */
 export function messagesFor(shown: Shown, keys: KeyStore, most = MOST): Components[] {
   const answer = answerThatFits(shown, keys, most);
-  const parts = partsOf(shown, answer, keys);
+  const parts = partsOf(shown, answer.blocks, keys);
   return parts.map((blocks, i) =>
     rendered(
       { ...shown, notes: i === 0 ? shown.notes : [], actions: i === parts.length - 1 ? shown.actions : [] },
@@ -31,12 +31,16 @@ export function messagesFor(shown: Shown, keys: KeyStore, most = MOST): Componen
 /** The answer as it is shown. */
 export function answerThatFits(shown: Shown, keys: KeyStore, most = MOST): Answer {
   const limit = shown.whole ? MOST_WHOLE : most;
-  return shortenedToFit(shown.answer, (answer) => partsOf(shown, answer, keys).length <= limit);
+  return shortenedToFit(
+    shown.answer,
+    ({ blocks }) =>
+      leastParts(blocks, sizeOfBlock, LIMITS.text.max) <= limit && partsOf(shown, blocks, keys).length <= limit,
+  );
 }
 
-function partsOf(shown: Shown, answer: Answer, keys: KeyStore): Answer['blocks'][] {
-  const around = sizeOf(rendered(shown, { ...answer, blocks: [] }, keys));
-  return inParts(answer.blocks, sizeOfBlock, {
+function partsOf(shown: Shown, blocks: Answer['blocks'], keys: KeyStore): Answer['blocks'][] {
+  const around = sizeOf(rendered(shown, { ...shown.answer, blocks: [] }, keys));
+  return inParts(blocks, sizeOfBlock, {
     components: LIMITS.components.max - around.components,
     characters: LIMITS.text.max - around.characters,
   });

@@ -4,17 +4,28 @@ import type { Size } from './answer.ts';
 
 const sizes = new WeakMap<Block, Size>();
 
+/** Each block is weighed once: shortening asks again and again of blocks that stay. */
+function weighed(weigh: (block: Block) => Size): (block: Block) => Size {
+  return (block) => {
+    const known = sizes.get(block) ?? weigh(block);
+    sizes.set(block, known);
+    return known;
+  };
+}
+
+/** How many messages the characters alone take: seen at a glance, and never more than `inParts` finds. */
+export function leastParts(blocks: readonly Block[], weigh: (block: Block) => Size, characters: number): number {
+  const sizeOf = weighed(weigh);
+  return Math.ceil(blocks.reduce((sum, block) => sum + sizeOf(block).characters, 0) / characters);
+}
+
 /**
  * @param weigh what a block takes; asked once a block
  * @param room of one message
  * @returns the blocks of each message. What goes on from the one before has no title again.
  */
 export function inParts(blocks: readonly Block[], weigh: (block: Block) => Size, room: Size): Block[][] {
-  const sizeOf = (block: Block) => {
-    const known = sizes.get(block) ?? weigh(block);
-    sizes.set(block, known);
-    return known;
-  };
+  const sizeOf = weighed(weigh);
   const parts: Block[][] = [];
   let part: Block[] = [];
   let left = room;
@@ -55,14 +66,16 @@ export function inParts(blocks: readonly Block[], weigh: (block: Block) => Size,
 /** The longest beginning of a block that fits, and what goes on after it; null for a beginning where none fits. */
 function cutToFit(block: Block, sizeOf: (block: Block) => Size, room: Size): [Block | null, Block | null] {
   const items = oneByOne(block);
-  let fitting: Block | null = null;
+  const beginning = (count: number) => joined(items.slice(0, count))[0] as Block;
   let count = 0;
-  for (; count < items.length; count += 1) {
-    const longer = joined(items.slice(0, count + 1))[0] as Block;
-    const size = sizeOf(longer);
-    if (size.components > room.components || size.characters > room.characters) break;
-    fitting = longer;
+  let tooMany = items.length + 1;
+  while (tooMany - count > 1) {
+    const middle = Math.floor((count + tooMany) / 2);
+    const size = sizeOf(beginning(middle));
+    if (size.components > room.components || size.characters > room.characters) tooMany = middle;
+    else count = middle;
   }
+  const fitting = count > 0 ? beginning(count) : null;
   const [after = null] = joined(items.slice(count));
   return [fitting, fitting && after ? goingOn(after, fitting) : after];
 }
