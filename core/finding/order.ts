@@ -47,20 +47,27 @@ export function bestFirst(
   if (records.length < 2) return [...records];
   return records
     .map((record) => {
-      const { verdict, confirmed } = judge(record, day, ledger);
+      const { verdict, confirmed, next } = judge(record, day, ledger);
       return {
         record,
         keys: [named(record), VERDICT_RANK[verdict], KIND_RANK[record.kind]] as const,
         confirmed: confirmed ?? '',
+        // On a day before anything happened, what happened first after it comes first.
+        ahead: verdict === 'nothing-on-record' ? (next?.earliest ?? '9999') : '',
       };
     })
     .sort(
       (a, b) =>
         a.keys[0] - b.keys[0] ||
         a.keys[1] - b.keys[1] ||
+        compare(a.ahead, b.ahead) ||
         a.keys[2] - b.keys[2] ||
-        (a.confirmed < b.confirmed ? 1 : a.confirmed > b.confirmed ? -1 : 0) ||
-        (a.record.id < b.record.id ? -1 : 1),
+        compare(b.confirmed, a.confirmed) ||
+        compare(a.record.id, b.record.id),
     )
     .map(({ record }) => record);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

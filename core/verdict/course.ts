@@ -86,9 +86,13 @@ export function courseUpTo(
       follow(event, day, course);
   }
   if (course.state === 'in-force' && startsAgainWithoutEnd(events, day)) course.uncertain = true;
-  for (const observation of observations) observe(observation, day, course, events);
   const begun = events.some((event) => event.earliest !== null && event.earliest <= day);
-  if (!begun && course.state === 'none') undated(record, events, day, course);
+  const ahead = !begun && events.some((event) => event.earliest !== null);
+  for (const observation of observations) {
+    // A report without a date says nothing of a day before anything happened.
+    if (!(ahead && observation.earliest === null)) observe(observation, day, course, events);
+  }
+  if (!begun && !ahead && course.state === 'none') undated(record, events, course);
   return course;
 }
 
@@ -164,6 +168,11 @@ function observe(observation: Observation, day: Day, course: Course, events: rea
   course.state = state;
 }
 
+/** Events after which an older report says nothing new; that a deadline passed tells nothing of what came of it. */
+const OVERTAKES: ReadonlySet<string> = new Set(
+  Object.entries(EVENT_STATE).flatMap(([property, state]) => (state && property !== 'comply-by' ? [property] : [])),
+);
+
 /** A report changes nothing where an event has ended the measure or overtaken it, or where it says less than is on file. */
 function saysNothingNew(
   state: State,
@@ -172,10 +181,9 @@ function saysNothingNew(
   course: Course,
   events: readonly LifeEvent[],
 ): boolean {
-  if (ENDED.has(course.state)) return true;
-  const last = [...events]
-    .reverse()
-    .find((e) => e.earliest !== null && e.earliest <= day && EVENT_STATE[e.property] !== null);
+  // "Expired" says how it ended; any other report of an end adds nothing to an end that is on file.
+  if (ENDED.has(course.state)) return !(course.state === 'lifted' && state === 'expired');
+  const last = [...events].reverse().find((e) => e.earliest !== null && e.earliest <= day && OVERTAKES.has(e.property));
   if (seen !== null && last?.earliest != null && seen < last.earliest) return true;
   if (state === 'announced') return course.state !== 'none';
   if (state !== 'in-force') return false;
@@ -185,10 +193,8 @@ function saysNothingNew(
   );
 }
 
-/** Nothing on file has a day that has come: what is on file without a day counts, what is dated later does not. */
-function undated(record: LedgerRecord, events: readonly LifeEvent[], day: Day, course: Course): void {
-  const laterDated = events.some((event) => event.earliest !== null && event.earliest > day);
-  if (laterDated) return;
+/** Nothing on file has a day: what is on file without one counts. */
+function undated(record: LedgerRecord, events: readonly LifeEvent[], course: Course): void {
   for (const event of events) {
     const state = EVENT_STATE[event.property];
     if (event.earliest !== null || state === null) continue;

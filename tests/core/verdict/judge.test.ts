@@ -212,6 +212,27 @@ const COURSES: readonly {
     days: [['2026-11-21', 'advice-only']],
   },
   {
+    name: 'a deadline passes and no page knows what came of it',
+    kind: 'nationwide-block',
+    course: [
+      ['announced', on('2023-08-20')],
+      ['comply-by', on('2023-08-24')],
+      ['status', { status: 'unknown', asOf: '2023-08-22' }],
+    ],
+    days: [['2026-11-21', 'reported']],
+  },
+  {
+    name: 'lifted by running out',
+    kind: 'temporary-suspension',
+    course: [
+      ['in-force', on('2024-11-04')],
+      ['ends', on('2024-11-22')],
+      ['lifted', on('2024-11-23')],
+      ['status', { status: 'expired', asOf: '2024-11-23' }],
+    ],
+    days: [['2026-11-21', 'expired']],
+  },
+  {
     name: 'an age restriction binds some',
     kind: 'age-restriction',
     course: [['in-force', on('2025-12-10')]],
