@@ -10,7 +10,8 @@ import type { SurfaceContext } from '../service/surface.ts';
 import type { Delivery } from './deliver.ts';
 import type { Place } from './place.ts';
 import type { Incoming } from './receive.ts';
-import { answerMessage, type Message, noteMessage, sourceMessages } from './render/message.ts';
+import { answerMessage, type Message, noteMessage } from './render/message.ts';
+import { sourceMessages } from './render/sources.ts';
 import { answerView, copyMessage, copyView, dayMessage } from './render/views.ts';
 
 type Client = webApi.WebClient;

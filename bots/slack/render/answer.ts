@@ -21,13 +21,26 @@ import {
 } from './rich.ts';
 import { renderTable, tableText } from './table.ts';
 
-export function renderAnswer(answer: Pick<Answer, 'blocks' | 'citations'>, carry: Carry): SlackBlock[] {
+/** Blocks already rendered, by identity: shortening an answer leaves most of its blocks the same objects. */
+export type Rendered = WeakMap<Block, { readonly blocks: SlackBlock[]; readonly tableText: number }>;
+
+export function renderAnswer(
+  answer: Pick<Answer, 'blocks' | 'citations'>,
+  carry: Carry,
+  rendered: Rendered = new WeakMap(),
+): SlackBlock[] {
   const links = linksOf(answer);
   let tableRoom = LIMITS.tableText.max;
   return answer.blocks.flatMap((block) => {
-    if (block.block !== 'table') return renderBlock(block, links, carry);
-    const blocks = renderTable(block, links, tableRoom);
-    if (blocks.some(({ type }) => type === 'table')) tableRoom -= tableText(block);
+    const known = rendered.get(block);
+    if (known && known.tableText <= tableRoom) {
+      tableRoom -= known.tableText;
+      return known.blocks;
+    }
+    const blocks = block.block === 'table' ? renderTable(block, links, tableRoom) : renderBlock(block, links, carry);
+    const text = block.block === 'table' && blocks.some(({ type }) => type === 'table') ? tableText(block) : 0;
+    tableRoom -= text;
+    rendered.set(block, { blocks, tableText: text });
     return blocks;
   });
 }

@@ -7,7 +7,7 @@ import type { Shown } from '../../conversation/converse.ts';
 import { carry, type KeyStore } from '../../conversation/keys.ts';
 import { escapeText, pieces, shortened } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
-import { context, renderAnswer } from './answer.ts';
+import { context, type Rendered, renderAnswer } from './answer.ts';
 import { plain, type SlackBlock } from './rich.ts';
 import { fits } from './weight.ts';
 
@@ -33,7 +33,7 @@ export function message(text: string, blocks: SlackBlock[]): Message {
  * @param share see `fits`
  */
 export function answerMessage(shown: Shown, keys: KeyStore, shorten: Shorten, by?: string, share = 1): Message {
-  const blocksOf = (answer: Answer) => answerBlocks({ ...shown, answer }, keys, by);
+  const blocksOf = renderer(shown, keys, by);
   const answer = fitted(shown.answer, shorten, (shorter) => fits(blocksOf(shorter), share));
   return message([...answerLines(answer), ...shown.notes, ...(by ? [by] : [])].join('\n'), blocksOf(answer));
 }
@@ -52,44 +52,6 @@ export function fitted(answer: Answer, shorten: Shorten, takes: (answer: Answer)
 
 const REST = 'The rest is too long for one message here; “Copy as text” gives everything.';
 
-/** All sources of an answer, whole: in as many messages as they take. */
-export function sourceMessages(shown: Shown, keys: KeyStore, shorten: Shorten): Message[] {
-  if (fits(answerBlocks(shown, keys))) return [answerMessage(shown, keys, shorten)];
-  const parts: Answer['blocks'][] = [[]];
-  for (const block of shown.answer.blocks.flatMap(oneByOne)) {
-    const last = parts.at(-1) ?? [];
-    const joined = merged([...last, block]);
-    if (last.length === 0 || fits(answerBlocks(partOf(shown, joined), keys))) parts[parts.length - 1] = joined;
-    else parts.push([block]);
-  }
-  return parts.map((blocks) => answerMessage(partOf(shown, blocks), keys, shorten));
-}
-
-function partOf(shown: Shown, blocks: Answer['blocks']): Shown {
-  return { ...shown, answer: { ...shown.answer, blocks } };
-}
-
-type Block = Answer['blocks'][number];
-
-function oneByOne(block: Block): Block[] {
-  if (block.block === 'quotations') return block.items.map((item) => ({ ...block, items: [item] }));
-  if (block.block === 'sources') return block.items.map((item) => ({ ...block, items: [item] }));
-  return [block];
-}
-
-function merged(blocks: Answer['blocks']): Answer['blocks'] {
-  const whole: Answer['blocks'] = [];
-  for (const block of blocks) {
-    const last = whole.at(-1);
-    if (block.block === 'quotations' && last?.block === 'quotations') {
-      whole[whole.length - 1] = { ...last, items: [...last.items, ...block.items] };
-    } else if (block.block === 'sources' && last?.block === 'sources') {
-      whole[whole.length - 1] = { ...last, items: [...last.items, ...block.items] };
-    } else whole.push(block);
-  }
-  return whole;
-}
-
 /** Plain sentences with no answer: a reason, a prompt. */
 export function noteMessage(lines: readonly string[], more: SlackBlock[] = []): Message {
   const sections = lines
@@ -99,30 +61,35 @@ export function noteMessage(lines: readonly string[], more: SlackBlock[] = []): 
   return message(lines.join('\n'), [...sections, ...more]);
 }
 
-/** Also the blocks of a modal that shows an answer. */
-export function answerBlocks(shown: Shown, keys: KeyStore, by?: string): SlackBlock[] {
-  const { answer, asked } = shown;
-  const carries = (verb: 'ask' | 'none', ask: string) => carriesAsk(answer, asked, ask, verb);
-  return [
-    ...renderAnswer(answer, carries),
-    ...pickOne(answer, (ask) => carry(carries('ask', ask), LIMITS.optionValue.max, keys)),
+/** @returns what renders the answer as it was shown, or a shorter form of it; also for a modal. */
+export function renderer(shown: Shown, keys: KeyStore, by?: string): (answer: Answer) => SlackBlock[] {
+  const { answer: whole, asked } = shown;
+  const carries = (verb: 'ask' | 'none', ask: string) => carriesAsk(whole, asked, ask, verb);
+  const rendered: Rendered = new WeakMap();
+  const options = new Map<string, types.PlainTextOption>();
+  const option = ({ ask, text }: { ask: string; text: string }): types.PlainTextOption => {
+    const value = () => carry(carries('ask', ask), LIMITS.optionValue.max, keys);
+    const made = options.get(ask) ?? { text: plain(shortened(text, LIMITS.optionText.max)), value: value() };
+    options.set(ask, made);
+    return made;
+  };
+  const tail = [
     ...beside('notes', [...shown.notes, ...(by ? [by] : [])]),
-    ...beside('about', [about(answer)]),
+    ...beside('about', [about(whole)]),
     ...actionBlock(shown.actions, keys),
   ];
+  return (answer) => [...renderAnswer(answer, carries, rendered), ...pickOne(answer, option), ...tail];
 }
 
 /** A menu to open one of the records that an answer lists. */
-function pickOne(answer: Answer, value: (ask: string) => string): SlackBlock[] {
+function pickOne(answer: Answer, option: (item: { ask: string; text: string }) => types.PlainTextOption): SlackBlock[] {
   const items = answer.blocks.flatMap((block) => {
     if (block.block === 'list') return block.groups.flatMap((group) => group.items);
     return block.block === 'related' ? block.items : [];
   });
-  const options = new Map<string, types.PlainTextOption>();
-  for (const item of items) {
-    const of = value(item.ask);
-    if (item.text.trim()) options.set(of, { text: plain(shortened(item.text, LIMITS.optionText.max)), value: of });
-  }
+  const options = new Map(
+    items.filter(({ text }) => text.trim() !== '').map((item) => [item.ask, option(item)] as const),
+  );
   if (options.size === 0) return [];
   return [
     {

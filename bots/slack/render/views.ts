@@ -1,6 +1,5 @@
 /** What is not a message: the modal that shows an answer, the one to copy from, and App Home. */
 import type { types } from '@slack/bolt';
-import type { Answer } from '../../../core/answer/answer.ts';
 import type { Interdict } from '../../../core/interdict.ts';
 import { EXAMPLES, PICKER } from '../../conversation/commands.ts';
 import type { Shown } from '../../conversation/converse.ts';
@@ -10,12 +9,12 @@ import { pieces } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
 import { context } from './answer.ts';
 import { buttons } from './choices.ts';
-import { answerBlocks, dayBlock, fitted, type Message, message, noteMessage, type Shorten } from './message.ts';
+import { dayBlock, fitted, type Message, message, noteMessage, renderer, type Shorten } from './message.ts';
 import { bold, plain, richText, type SlackBlock, section, span } from './rich.ts';
 import { fits } from './weight.ts';
 
 export function answerView(shown: Shown, keys: KeyStore, shorten: Shorten): types.ModalView {
-  const blocksOf = (answer: Answer) => answerBlocks({ ...shown, answer }, keys);
+  const blocksOf = renderer(shown, keys);
   return modal('Interdict', blocksOf(fitted(shown.answer, shorten, (shorter) => fits(blocksOf(shorter)))));
 }
 

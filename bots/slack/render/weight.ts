@@ -18,7 +18,19 @@ export function weight(value: unknown): number {
   return sum;
 }
 
+const weighed = new WeakMap<SlackBlock, number>();
+
+/** Blocks are never changed once made, so each is weighed once. */
+function weightOf(block: SlackBlock): number {
+  const known = weighed.get(block) ?? weight(block);
+  weighed.set(block, known);
+  return known;
+}
+
 /** @param share of what Slack is believed to take: less than 1 where it refused more */
 export function fits(blocks: readonly SlackBlock[], share = 1): boolean {
-  return blocks.length <= LIMITS.messageBlocks.max && weight(blocks) <= LIMITS.totalText.max * share;
+  return (
+    blocks.length <= LIMITS.messageBlocks.max &&
+    blocks.reduce((sum, block) => sum + weightOf(block), 0) <= LIMITS.totalText.max * share
+  );
 }
