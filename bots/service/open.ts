@@ -1,6 +1,7 @@
 /** Opens the product: a ledger from its folder, the lexicon from its files, and what answers out of both. */
 import { createInterdict, type Interdict } from '../../core/interdict.ts';
 import { buildLexicon, type LexiconFiles } from '../../core/lexicon/lexicon.ts';
+import { rowsById } from '../../core/lexicon/places.ts';
 import { readLexiconFiles } from '../../data/lexicon/load.ts';
 import { loadLedger, shippedLedger } from '../../data/load.ts';
 
@@ -13,7 +14,8 @@ let lexiconFiles: LexiconFiles | null = null;
  */
 export function openInterdict(directory: string | null): Interdict {
   lexiconFiles ??= readLexiconFiles();
-  const ledger = loadLedger(directory ?? shippedLedger(), knownPlaces(lexiconFiles));
+  const standard = rowsById(lexiconFiles.places);
+  const ledger = loadLedger(directory ?? shippedLedger(), (id) => standard.has(id));
   const lexicon = buildLexicon(lexiconFiles, {
     platforms: [...ledger.platforms.values()],
     owners: [...ledger.owners.values()],
@@ -21,13 +23,4 @@ export function openInterdict(directory: string | null): Interdict {
     places: [...ledger.places.values()],
   });
   return createInterdict(ledger, lexicon);
-}
-
-/** Whether the lexicon has a country or subdivision of that code: its lines begin with the code and a tab. */
-function knownPlaces({ places }: LexiconFiles): (id: string) => boolean {
-  const known = new Set<string>();
-  for (let at = 0; at < places.length; at = places.indexOf('\n', at) + 1 || places.length) {
-    known.add(places.slice(at, places.indexOf('\t', at)));
-  }
-  return (id) => known.has(id);
 }
