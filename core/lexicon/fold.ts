@@ -80,6 +80,5 @@ export function soundKey(folded: string): string {
     .replace(/x/g, 'ks')
     .replace(/z/g, 's')
     .replace(/y/g, 'i')
-    .replace(/w/g, 'v')
     .replace(/(.)\1+/gu, '$1');
 }

@@ -120,7 +120,7 @@ function candidates(
       edits = Math.min(edits, alike === 0 ? SOUND : alike < ONE_EDIT ? alike + SOUND : edits);
     }
     // Two slips in a short word must at least leave its first letter.
-    if (edits > ONE_EDIT && word.length < 8 && word[0] !== key[0]) continue;
+    if (edits > ONE_EDIT && word.length < 8 && word[0] !== key[0] && !swapsFirst(word, key)) continue;
     if (edits > most) continue;
     const cost =
       edits + CLASS_COST[sense.cls] + (sense.kind === 'platform' && lexicon.renown(sense.id) < RENOWNED ? OBSCURE : 0);
@@ -128,6 +128,10 @@ function candidates(
     if (cost < (best.get(thing)?.cost ?? Number.POSITIVE_INFINITY)) best.set(thing, { key, sense, cost });
   }
   return [...best.values()];
+}
+
+function swapsFirst(word: string, key: string): boolean {
+  return word[0] === key[1] && word[1] === key[0];
 }
 
 function judge(word: string, found: readonly Candidate[]): Correction {

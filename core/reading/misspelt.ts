@@ -12,6 +12,13 @@ const MOST_WORDS = 4;
 const LEAST = 4;
 /** A name of several words must be this long before it is tried misspelt. */
 const LEAST_TOGETHER = 7;
+/** Harmless words with which names begin or end. */
+const OF_NAMES = new Set(
+  'north south east west northern southern eastern western central state states city republic territory province federation union'.split(
+    ' ',
+  ),
+);
+const LATIN = /^[a-z0-9+]+$/;
 const BREAK = /[;:?!/|()[\]{}"“”<>=•·–—→,]/u;
 
 export interface Guess {
@@ -36,20 +43,26 @@ export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
         }
       }
       const key = keyOf(draft, from, size);
-      const exact = size === 1 ? stemSenses(key, draft.lexicon) : [];
-      if (exact.length) {
-        take(draft, { from, to: from + 1, senses: exact, rule: exact[0] ? ruleOf(exact[0]) : 'exact', weak: false });
-        continue;
-      }
+      const latin = LATIN.test(key);
+      if (size === 1 && !latin && takeStem(draft, from, key)) continue;
       if (size > 1 && key.length < LEAST_TOGETHER) continue;
       const wanted = wantedAt(draft, from, size);
       const { accepted, nearest } = speller.correct(key, (sense) => fits(sense, key, size, draft.lexicon));
       if (accepted && wanted(accepted)) {
         take(draft, { from, to: from + size, senses: accepted.senses, rule: 'spelling', weak: false });
-      } else if (size === 1 && nearest.length) guesses.push({ at: from, nearest });
+      } else if (size === 1 && latin && takeStem(draft, from, key)) continue;
+      else if (size === 1 && nearest.length) guesses.push({ at: from, nearest });
     }
   }
   return guesses.filter(({ at }) => !draft.taken[at]);
+}
+
+/** A form of a name that the language inflects. */
+function takeStem(draft: Draft, at: number, key: string): boolean {
+  const senses = stemSenses(key, draft.lexicon);
+  const [sense] = senses;
+  if (sense) take(draft, { from: at, to: at + 1, senses, rule: ruleOf(sense), weak: false });
+  return sense !== undefined;
 }
 
 function keyOf(draft: Draft, from: number, size: number): string {
@@ -66,6 +79,8 @@ function isLeftover(draft: Draft, from: number, size: number): boolean {
     const token = draft.tokens[i];
     if (!token || draft.taken[i] || draft.understood[i] || token.flag) return false;
     if (i > from && (BREAK.test(token.gap) || JOINTS.has(token.key))) return false;
+    const outer = i === from || i === from + size - 1;
+    if (size > 1 && outer && HARMLESS.has(token.key) && !OF_NAMES.has(token.key)) return false;
     if (!COMMON.has(token.key) && !/^\d+$/.test(token.key) && (size > 1 || token.key.length >= LEAST)) content = true;
   }
   return content;
