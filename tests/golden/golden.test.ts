@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../core/answer/answer.ts';
 import { interdict, TODAY } from './interdict.ts';
+import { broken } from './keeping.ts';
+import { ledger } from './pipeline.ts';
 import { type Row, rowsOf } from './row.ts';
 import { flat, headlineOf, seen } from './seen.ts';
 
@@ -51,6 +53,7 @@ describe('the sets', () => {
 });
 
 function expectRow(answer: Answer, row: Row): void {
+  expect(broken(answer, ledger)).toEqual([]);
   const { question } = answer;
   const got = { kind: answer.kind, verdict: answer.verdict };
   if (row.kind) expect(list(row.kind), `kind of ${JSON.stringify(got)}`).toContain(answer.kind);

@@ -7,7 +7,7 @@ import { broken } from './keeping.ts';
 import { ledger } from './pipeline.ts';
 
 /** C0 and C1 controls but tab and line feed, bidirectional marks and overrides, zero-width characters, the byte order mark. */
-const ACTING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const ACTING = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]/u;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const MOST_CHARACTERS = 40_000;
 

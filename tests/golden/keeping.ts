@@ -151,7 +151,11 @@ export function citedIn(block: Block): Cited[] {
       return block.rows.flatMap((row) => row.cells.flat());
     case 'list':
       return block.groups.flatMap((group) => group.items);
-    default:
+    case 'readings':
+    case 'quotations':
+    case 'choices':
+    case 'next':
+    case 'sources':
       return [];
   }
 }
