@@ -4,10 +4,12 @@ import { compose } from './answer/compose.ts';
 import { copyText } from './answer/copy.ts';
 import { checkMessage } from './checking/check.ts';
 import type { Day } from './day/edtf.ts';
+import { dayInWords } from './day/wording.ts';
 import { find } from './finding/find.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Sense } from './lexicon/sense.ts';
+import type { Question } from './reading/question.ts';
 import { read } from './reading/read.ts';
 import { indexNames } from './suggesting/name-index.ts';
 import { suggest } from './suggesting/suggest.ts';
@@ -65,7 +67,7 @@ export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
 
   const ask: Interdict['ask'] = (text, { today, page = 1, asOf }) => {
     const asked = read(text, lexicon, { today });
-    const question = asOf && !asked.problem ? { ...asked, asOf, asOfTyped: asked.asOfTyped ?? asOf } : asked;
+    const question = asOf && !asked.problem ? askedOf(asked, asOf, today) : asked;
     const day = question.asOf ?? today;
     const finding = find(question, ledger, gazetteer, day);
     return compose({ question, finding, ledger, gazetteer, day, today, page: Math.max(1, Math.floor(page) || 1) });
@@ -111,4 +113,12 @@ function newestSource(ledger: Ledger): string | null {
     if (published !== null && (newest === null || published > newest)) newest = published;
   }
   return newest;
+}
+
+/** The question for a day that was given beside it, over any that it names. */
+function askedOf(question: Question, asOf: Day, today: Day): Question {
+  const asked = { ...question, asOf, asOfTyped: asOf };
+  if (asOf <= today) return asked;
+  const text = `${dayInWords(asOf)} is in the future. The ledger knows what has happened, not what will.`;
+  return { ...asked, asOf: null, problem: { code: 'future-day', text } };
 }

@@ -70,6 +70,12 @@ describe('the terminal as a process', () => {
     expect(kinds.slice(0, 2)).toEqual(['found', 'help']);
   });
 
+  it('says that a day is in the future', async () => {
+    const { code, out } = await run(ASK, ['--as-of', '2999-01-01', 'tiktok', 'belgium']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 January 2999 is in the future\./);
+  });
+
   it('ends with 2 for wrong usage', async () => {
     expect(await run(ASK, ['--nope'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--help') });
   });
