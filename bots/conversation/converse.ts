@@ -153,9 +153,13 @@ function posted(shown: Shown): Shown {
   return { ...shown, actions: shown.actions.filter((action) => action.verb !== 'post'), notes: [] };
 }
 
-const OF_SOURCES = ['headline', 'quotations', 'sources'];
+/** In this order: what was asked for comes first. */
+const OF_SOURCES = ['headline', 'sources', 'quotations'] as const;
 
 function sourcesOnly(answer: Answer): Answer {
-  const short = { ...answer, blocks: answer.blocks.filter((block) => OF_SOURCES.includes(block.block)) };
+  const short = {
+    ...answer,
+    blocks: OF_SOURCES.flatMap((sort) => answer.blocks.filter(({ block }) => block === sort)),
+  };
   return { ...short, text: layout(short, { width: 80 }) };
 }

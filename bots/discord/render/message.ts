@@ -15,16 +15,12 @@ const MOST = 3;
 /** Discord allows five messages after the first to a person's own installation in a place it is foreign to. */
 const MOST_WHOLE = 6;
 
-/** The messages that show it, in order; notes over the first answer's end, buttons under the last. */
+/** The messages that show it, in order; notes and buttons under the first, where the verdict stands. */
 export function messagesFor(shown: Shown, keys: KeyStore, most = MOST): Components[] {
   const answer = answerThatFits(shown, keys, most);
   const parts = partsOf(shown, answer.blocks, keys);
   return parts.map((blocks, i) =>
-    rendered(
-      { ...shown, notes: i === 0 ? shown.notes : [], actions: i === parts.length - 1 ? shown.actions : [] },
-      { ...answer, blocks },
-      keys,
-    ),
+    rendered(i === 0 ? shown : { ...shown, notes: [], actions: [] }, { ...answer, blocks }, keys),
   );
 }
 

@@ -85,7 +85,7 @@ describe('pressing a button', () => {
 
   it('shows the sources alone, in the words of the answer', () => {
     const { answer } = shown(press(ask('tiktok belgium'), 'sources'));
-    expect(answer.blocks.map(({ block }) => block)).toEqual(['headline', 'quotations', 'sources']);
+    expect(answer.blocks.map(({ block }) => block)).toEqual(['headline', 'sources', 'quotations']);
     expect(answer.text).not.toContain('For whom');
   });
 

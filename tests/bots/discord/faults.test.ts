@@ -338,14 +338,14 @@ describe('an answer that no message holds', () => {
       },
     ],
   });
-  it('comes in several, shortened aloud, its buttons under the last; all its sources come whole', async () => {
+  it('comes in several, shortened aloud, its buttons under the first; all its sources come whole', async () => {
     await start({ interdict: () => ({ ...stubInterdict(), ask: () => huge }) });
     const first = await sendAndWait(running.fake, command(running.fake, { query: 'x' }), 2);
     expect(first.sent.map(({ how }) => how)).toEqual([4, 'follow-up']);
     for (const { data } of first.sent) expect(data).toMatchObject({ flags: 64 | (1 << 15) });
     expect(first.sent.map(({ data }) => textOf(data)).join('\n')).toMatch(/Shortened to fit/);
-    expect(pressable(first.sent[0]?.data ?? {})).toEqual([]);
-    const sources = buttonId(first.sent[1]?.data ?? {}, 'All sources');
+    expect(pressable(first.sent[1]?.data ?? {})).toEqual([]);
+    const sources = buttonId(first.first?.data ?? {}, 'All sources');
     const given = running.fake.deliver(press(running.fake, sources));
     await given.until(5);
     expect(given.sent.map(({ how }) => how)).toEqual([4, ...Array(4).fill('follow-up')]);
