@@ -65,17 +65,10 @@ export function layout(answer: Pick<Answer, 'blocks' | 'page'>, options: LayoutO
 /** What can be asked next, in the order in which a numbered layout counts it. */
 export function asks(answer: Pick<Answer, 'blocks'>): string[] {
   return answer.blocks.flatMap((block) => {
-    switch (block.block) {
-      case 'list':
-        return block.groups.flatMap((group) => group.items.map((item) => item.ask));
-      case 'choices':
-        return [...block.options, block.none].map((item) => item.ask);
-      case 'related':
-      case 'next':
-        return block.items.map((item) => item.ask);
-      default:
-        return [];
-    }
+    if (block.block === 'list') return block.groups.flatMap((group) => group.items.map(({ ask }) => ask));
+    if (block.block === 'choices') return [...block.options, block.none].map(({ ask }) => ask);
+    if (block.block === 'related' || block.block === 'next') return block.items.map(({ ask }) => ask);
+    return [];
   });
 }
 
