@@ -13,36 +13,41 @@ const PRIME = 16777619;
 
 /** @param edits how many letters may be left out of each name; the name at index i has the number i. */
 export function buildDeletionIndex(names: readonly string[], edits: (index: number) => 0 | 1 | 2): DeletionIndex {
-  const hashes: number[] = [];
-  const numbers: number[] = [];
+  let count = 0;
   names.forEach((name, number) => {
-    forms(name, edits(number), (hash) => {
-      hashes.push(hash);
-      numbers.push(number);
-    });
+    count += formCount(name.length, edits(number));
   });
   let size = 1;
-  while (size < hashes.length * 2) size *= 2;
+  while (size < count) size *= 2;
   const heads = new Int32Array(size).fill(-1);
-  const nexts = new Int32Array(hashes.length);
-  hashes.forEach((hash, i) => {
-    const slot = hash & (size - 1);
-    nexts[i] = heads[slot] ?? -1;
-    heads[slot] = i;
+  const nexts = new Int32Array(count);
+  const hashes = new Int32Array(count);
+  const owners = new Int32Array(count);
+  let at = 0;
+  names.forEach((name, number) => {
+    forms(name, edits(number), (hash) => {
+      const slot = hash & (size - 1);
+      hashes[at] = hash;
+      owners[at] = number;
+      nexts[at] = heads[slot] ?? -1;
+      heads[slot] = at++;
+    });
   });
-  const kept = Int32Array.from(hashes);
-  const owners = Int32Array.from(numbers);
   return {
     near: (word, most) => {
       const found = new Set<number>();
       forms(word, most, (hash) => {
         for (let i = heads[hash & (size - 1)] ?? -1; i >= 0; i = nexts[i] ?? -1) {
-          if (kept[i] === hash) found.add(owners[i] ?? 0);
+          if (hashes[i] === hash) found.add(owners[i] ?? 0);
         }
       });
       return found;
     },
   };
+}
+
+function formCount(length: number, edits: number): number {
+  return 1 + (edits > 0 ? length : 0) + (edits > 1 ? (length * (length - 1)) / 2 : 0);
 }
 
 /** Visits the hash of the word and of every form with up to `edits` letters left out. */

@@ -63,11 +63,14 @@ function special(letter: string): string {
 /** Invisible characters: controls, zero-width, bidirectional, variation selectors, tags, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /**
  * @returns the text with invisible characters taken out, compatibility forms made plain and white space single. Flags of
  *   countries stay; flags of subdivisions must be read before, see flags.ts.
  */
 export function clean(text: string): string {
+  if (ASCII.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text.normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
 }
 

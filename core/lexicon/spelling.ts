@@ -55,35 +55,56 @@ interface Entry {
   readonly reach: 0 | 1 | 2;
 }
 
+/** Names in English and of apps, and those in other languages, which are many and are looked at only where the first fail. */
+type Tier = 'english' | 'foreign';
+const TIERS: Readonly<Record<Tier, ReadonlySet<Sense['cls']>>> = {
+  english: new Set(['e', 'o', 'p', 'a', 's']),
+  foreign: new Set(['f', 'g', 'A', 'S']),
+};
+
+interface Names {
+  readonly index: DeletionIndex;
+  readonly entries: readonly Entry[];
+}
+
 export function buildSpeller(lexicon: Lexicon): Speller {
-  let built: { index: DeletionIndex; entries: readonly Entry[] } | null = null;
+  const built = new Map<Tier, Names>();
+  const tier = (name: Tier): Names => {
+    const known = built.get(name);
+    if (known) return known;
+    const names = build(lexicon, name);
+    built.set(name, names);
+    return names;
+  };
   return {
     correct: (word, wanted = () => true) => {
       if (word.length < LEAST) return { accepted: null, nearest: [] };
-      built ??= build(lexicon);
-      return judge(word, candidates(word, built.entries, built.index, wanted, lexicon));
+      const near = candidates(word, tier('english'), wanted, lexicon);
+      const first = judge(word, near);
+      if (first.accepted && first.accepted.cost <= ONE_EDIT) return first;
+      const far = candidates(word, tier('foreign'), wanted, lexicon);
+      return far.length ? judge(word, nearestOfEach([...near, ...far])) : first;
     },
   };
 }
 
-function build(lexicon: Lexicon): { index: DeletionIndex; entries: Entry[] } {
+function build(lexicon: Lexicon, tier: Tier): Names {
   const entries: Entry[] = [];
+  const classes = TIERS[tier];
   lexicon.each((key, senses) => {
+    if (key.length < LEAST) return;
     for (const sense of senses) {
+      if (!classes.has(sense.cls)) continue;
       const reach = reachOf(key, sense, lexicon);
       if (!reach) continue;
       entries.push({ key, form: key, sense, reach });
-      const sound = LATIN.test(key) ? soundKey(key) : key;
-      if (sound !== key && sound.length >= LEAST && reach === 2) entries.push({ key, form: sound, sense, reach: 1 });
+      if (reach < 2 || !LATIN.test(key)) continue;
+      const sound = soundKey(key);
+      if (sound !== key && sound.length >= LEAST) entries.push({ key, form: sound, sense, reach: 1 });
     }
-  });
-  return {
-    entries,
-    index: buildDeletionIndex(
-      entries.map(({ form }) => form),
-      (i) => entries[i]?.reach ?? 0,
-    ),
-  };
+  }, classes);
+  const forms = entries.map(({ form }) => form);
+  return { entries, index: buildDeletionIndex(forms, (i) => entries[i]?.reach ?? 0) };
 }
 
 /** How many edits a name bears: lesser subdivisions and codes none, capitals and foreign names one. */
@@ -100,32 +121,43 @@ function reachOf(key: string, sense: Sense, lexicon: Lexicon): 0 | 1 | 2 {
 
 function candidates(
   word: string,
-  entries: readonly Entry[],
-  index: DeletionIndex,
+  { entries, index }: Names,
   wanted: (sense: Sense) => boolean,
   lexicon: Lexicon,
 ): Candidate[] {
   const sound = LATIN.test(word) ? soundKey(word) : word;
   const numbers = new Set(index.near(word, word.length >= LEAST_FOR_TWO - 1 ? 2 : 1));
   if (sound !== word) for (const number of index.near(sound, 1)) numbers.add(number);
-  const best = new Map<string, Candidate>();
+  const found: Candidate[] = [];
   for (const number of numbers) {
     const entry = entries[number];
     if (!entry || !wanted(entry.sense)) continue;
     const { key, sense, reach } = entry;
     const most = reach === 2 && Math.min(word.length + 1, key.length) >= LEAST_FOR_TWO ? TWO_EDITS : ONE_EDIT;
-    let edits = distance(word, key, most);
-    if (LATIN.test(key) && sound.length >= LEAST) {
-      const alike = distance(sound, soundKey(key), ONE_EDIT);
-      edits = Math.min(edits, alike === 0 ? SOUND : alike < ONE_EDIT ? alike + SOUND : edits);
-    }
+    const edits = editsBetween(word, sound, key, most);
     // Two slips in a short word must at least leave its first letter.
     if (edits > ONE_EDIT && word.length < 8 && word[0] !== key[0] && !swapsFirst(word, key)) continue;
     if (edits > most) continue;
-    const cost =
-      edits + CLASS_COST[sense.cls] + (sense.kind === 'platform' && lexicon.renown(sense.id) < RENOWNED ? OBSCURE : 0);
-    const thing = `${sense.kind}:${sense.id}`;
-    if (cost < (best.get(thing)?.cost ?? Number.POSITIVE_INFINITY)) best.set(thing, { key, sense, cost });
+    const obscure = sense.kind === 'platform' && lexicon.renown(sense.id) < RENOWNED ? OBSCURE : 0;
+    found.push({ key, sense, cost: edits + CLASS_COST[sense.cls] + obscure });
+  }
+  return nearestOfEach(found);
+}
+
+function editsBetween(word: string, sound: string, key: string, most: number): number {
+  const edits = distance(word, key, most);
+  if (!LATIN.test(key) || sound.length < LEAST) return edits;
+  const alike = distance(sound, soundKey(key), ONE_EDIT);
+  if (alike === 0) return Math.min(edits, SOUND);
+  return alike < ONE_EDIT ? Math.min(edits, alike + SOUND) : edits;
+}
+
+/** Of each thing its nearest name. */
+function nearestOfEach(found: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of found) {
+    const thing = `${candidate.sense.kind}:${candidate.sense.id}`;
+    if (candidate.cost < (best.get(thing)?.cost ?? Number.POSITIVE_INFINITY)) best.set(thing, candidate);
   }
   return [...best.values()];
 }

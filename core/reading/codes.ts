@@ -116,6 +116,15 @@ function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
   if (!word) return true;
   if (led && !after) return true;
   if (NEVER.has(key)) return false;
+  // "timeline tiktok us", "tiktok us as of 19 January": right after the app, and nothing goes on.
+  const previous = draft.taken[i - 1];
+  if (
+    previous &&
+    isSubject(previous) &&
+    !previous.weak &&
+    (!after || draft.understood[i + 1] || /[?.,;]/.test(after.gap))
+  )
+    return true;
   // "tiktok us", "us tiktok", "tiktok us ban": an app, the code, nothing else.
   const others = tokens.filter((_, at) => at !== i && !draft.taken[at]);
   return (

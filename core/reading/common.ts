@@ -75,7 +75,11 @@ const HARMLESS_WORDS = {
     kicked booted axed scrapped nixed ditched shunned dropped quit left
     claiming alleged allegedly rumour rumor rumours rumors true false fake hoax
     fact-check factcheck debunk
-    able bothered unable ready
+    able bothered unable ready wait sorry meant actually oops mistake correction pardon scratch strike timeline timelines history chronology
+    changed changes change versus respectively chance chances spotted talk talks heading total everywhere january february march april june july august
+    september october november december jan feb apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
+    draw draws drawn line-item example examples nationwide countrywide wide national-level level levels overall combined
+    brief briefly short summary summarise summarize overview breakdown rundown context background fact-checker truth myth debunked
     gov't govts official's staff's servants'
     state-owned state-issued issued device's work-issued
     currently presently nowadays anymore still

@@ -77,7 +77,7 @@ function isLeftover(draft: Draft, from: number, size: number): boolean {
   let content = false;
   for (let i = from; i < from + size; i++) {
     const token = draft.tokens[i];
-    if (!token || draft.taken[i] || draft.understood[i] || token.flag) return false;
+    if (!token || draft.taken[i] || draft.understood[i] || draft.refused[i] || token.flag) return false;
     if (i > from && (BREAK.test(token.gap) || JOINTS.has(token.key))) return false;
     const outer = i === from || i === from + size - 1;
     if (size > 1 && outer && HARMLESS.has(token.key) && !OF_NAMES.has(token.key)) return false;
@@ -176,7 +176,15 @@ function correctSlot(draft: Draft, speller: Speller): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const token = draft.tokens[i];
     const before = draft.tokens[i - 1]?.key ?? '';
-    if (!token || draft.taken[i] || draft.understood[i] || HARMLESS.has(token.key) || !COMMON.has(token.key)) continue;
+    if (
+      !token ||
+      draft.taken[i] ||
+      draft.understood[i] ||
+      draft.refused[i] ||
+      HARMLESS.has(token.key) ||
+      !COMMON.has(token.key)
+    )
+      continue;
     const after = draft.tokens[i + 1];
     const led = LEADS_TO_PLACE.has(before);
     const slot =

@@ -1,6 +1,6 @@
 /** Finds the names that stand in the words exactly as they are known: longest first, spaces within them of no matter. */
 import type { Sense } from '../lexicon/sense.ts';
-import { COMMON, ENGLISH } from './common.ts';
+import { COMMON, ENGLISH, HARMLESS } from './common.ts';
 import { type Draft, ruleOf, type Span, take } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,7 +35,7 @@ function longestAt(draft: Draft, at: number): Span | null {
     if (name.length < 1) continue;
     const accented = size === 1 ? accentedSenses(draft, at) : NONE;
     const senses = accented.length ? accented : fitting(lexicon.senses(name), name, tokens, at, size);
-    if (senses.length) return spanOf(draft, at, at + size, senses);
+    if (senses.length && !leansOnNext(draft, at, size, senses)) return spanOf(draft, at, at + size, senses);
   }
   return null;
 }
@@ -68,6 +68,17 @@ function fitting(
     // Two letters are a code, and so are three that are also a word, or stand for one; see codes.ts.
     return dotted || (name.length === 3 && cls !== 'k' && !COMMON.has(name) && size === 1);
   });
+}
+
+/** "in Nepal" is a preposition and a name, though some language writes them as one. */
+function leansOnNext({ tokens, lexicon }: Draft, at: number, size: number, senses: readonly Sense[]): boolean {
+  if (size < 2 || !HARMLESS.has(tokens[at]?.key ?? '')) return false;
+  const rest = tokens
+    .slice(at + 1, at + size)
+    .map(({ key }) => key)
+    .join('');
+  const ids = lexicon.senses(rest).map(({ id }) => id);
+  return ids.length === senses.length && senses.every(({ id }) => ids.includes(id));
 }
 
 /** "ir an" and "n a t o", but not "us a". */

@@ -10,7 +10,8 @@ export function readingsOf(draft: Draft, spans: readonly Span[]): Reading[] {
   const readings: Reading[] = [];
   for (const span of spans) {
     const [sense] = span.senses;
-    if (!sense) continue;
+    const open = new Set(span.senses.map(({ id }) => id)).size > 1 && span.senses.every(({ kind }) => kind === 'place');
+    if (!sense || (open && span.rule !== 'spelling')) continue;
     const typed = typedOf(draft, span);
     const readAs = draft.lexicon.nameOf(sense);
     if (readings.some((reading) => reading.typed === typed && reading.readAs === readAs)) continue;
@@ -18,7 +19,7 @@ export function readingsOf(draft: Draft, spans: readonly Span[]): Reading[] {
       typed,
       readAs,
       rule: ruleFor(draft, span, sense, typed, readAs),
-      said: isSaid(span, typed, readAs),
+      said: isSaid(span, sense, typed, readAs),
     });
   }
   return readings;
@@ -32,9 +33,15 @@ function ruleFor(draft: Draft, span: Span, sense: Sense, typed: string, readAs: 
   return span.rule;
 }
 
-function isSaid(span: Span, typed: string, readAs: string): boolean {
+function isSaid(span: Span, sense: Sense, typed: string, readAs: string): boolean {
   if (span.rule === 'spelling' || span.rule === 'joined') return true;
+  if (span.rule === 'other-name' && sense.kind === 'place') return !isPartOfName(fold(typed), fold(readAs));
   return fold(typed) !== fold(readAs) && span.rule !== 'exact' && span.rule !== 'other-name';
+}
+
+/** "Brussels" for the Brussels Region and "UAE" need no word; "Holland" and "the Rising Sun" do. */
+function isPartOfName(typed: string, name: string): boolean {
+  return typed.length < 5 || name.includes(typed) || typed.includes(name);
 }
 
 const MOST = 3;

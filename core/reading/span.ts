@@ -26,10 +26,20 @@ export interface Draft {
   readonly extra: Span[];
   /** Words that are no names but were understood: dates, facets. */
   readonly understood: boolean[];
+  /** Words that look like a name and are none here: not corrected, but not understood either. */
+  readonly refused: boolean[];
 }
 
 export function draftOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Draft {
-  return { text, tokens, lexicon, taken: tokens.map(() => null), extra: [], understood: tokens.map(() => false) };
+  return {
+    text,
+    tokens,
+    lexicon,
+    taken: tokens.map(() => null),
+    extra: [],
+    understood: tokens.map(() => false),
+    refused: tokens.map(() => false),
+  };
 }
 
 export function take(draft: Draft, span: Span): void {
@@ -40,6 +50,18 @@ export function drop(draft: Draft, span: Span): void {
   for (let i = span.from; i < span.to; i++) if (draft.taken[i] === span) draft.taken[i] = null;
   const at = draft.extra.indexOf(span);
   if (at >= 0) draft.extra.splice(at, 1);
+}
+
+/** Takes a span out as no name: its words stay unread. */
+export function refuse(draft: Draft, span: Span): void {
+  drop(draft, span);
+  for (let i = span.from; i < span.to; i++) draft.refused[i] = true;
+}
+
+/** Takes a span out as understood: its words are no name here, and nothing is missing for it. */
+export function setAside(draft: Draft, span: Span): void {
+  drop(draft, span);
+  for (let i = span.from; i < span.to; i++) if (!draft.taken[i]) draft.understood[i] = true;
 }
 
 /** The spans in the order of the text, each once. */

@@ -4,7 +4,7 @@ import type { Sense } from '../lexicon/sense.ts';
 import { within } from '../lexicon/within.ts';
 import { isShouting, JOINTS } from './codes.ts';
 import { COMMON } from './common.ts';
-import { type Draft, drop, isPlace, isSubject, type Span, spansOf } from './span.ts';
+import { type Draft, drop, isPlace, isSubject, refuse, type Span, setAside, spansOf } from './span.ts';
 
 /** Articles and the like before a common word: "any signal", "the line" (but "the Line app"). */
 const ARTICLES = new Set(
@@ -25,7 +25,7 @@ export function settleWordApps(draft: Draft): void {
   for (const span of spans) {
     if (!span.weak) continue;
     const fits = strong ? inList(draft, span) || hasPlaceOfItsOwn(draft, span) : standsAlone(draft, span);
-    if (!fits) drop(draft, span);
+    if (!fits) (strong ? setAside : refuse)(draft, span);
   }
   // Of several words that could be apps, those that are written as names are.
   const left = spansOf(draft).filter(({ weak }) => weak);
@@ -80,11 +80,11 @@ export function dropDescriptions(draft: Draft): void {
     const before = draft.taken[span.from - 1];
     const open = !/[,/&+;:]/.test(draft.tokens[span.to]?.gap ?? '');
     const [sense] = span.senses;
-    if (span.rule === 'adjective' && open && DESCRIBES.has(draft.tokens[span.to]?.key ?? '')) drop(draft, span);
+    if (span.rule === 'adjective' && open && DESCRIBES.has(draft.tokens[span.to]?.key ?? '')) setAside(draft, span);
     if (sense?.kind !== 'category' && sense?.kind !== 'owner') continue;
     const isApp = (other: Span | null | undefined) => other?.senses[0]?.kind === 'platform' && !other.weak;
     const openBefore = !/[,/&+;:]/.test(draft.tokens[span.from]?.gap ?? '');
-    if ((isApp(next) && open) || (sense.kind === 'category' && isApp(before) && openBefore)) drop(draft, span);
+    if ((isApp(next) && open) || (sense.kind === 'category' && isApp(before) && openBefore)) setAside(draft, span);
   }
 }
 
@@ -138,7 +138,7 @@ export function dropIdioms(draft: Draft): void {
     if (!isPlace(span) || span.to - span.from !== 1) continue;
     const key = draft.tokens[span.from]?.key ?? '';
     const next = draft.tokens[span.to];
-    if (next && !next.gap && IDIOMS.get(key)?.includes(` ${next.key} `)) drop(draft, span);
+    if (next && !next.gap && IDIOMS.get(key)?.includes(` ${next.key} `)) refuse(draft, span);
   }
 }
 
@@ -191,7 +191,7 @@ export function keepParts(draft: Draft): void {
       );
       if (!inside.length || whole.senses.length > 1) continue;
       if (inside.length < part.senses.length) replace(draft, part, inside);
-      drop(draft, whole);
+      setAside(draft, whole);
       return;
     }
   });
@@ -219,7 +219,7 @@ export function applyCorrections(draft: Draft, plain: string): void {
   const after = spans.filter((span) => (draft.tokens[span.from]?.start ?? 0) > at);
   for (const kind of [isPlace, isSubject]) {
     if (!after.some((span) => kind(span) && !span.weak)) continue;
-    for (const span of before.filter(kind)) drop(draft, span);
+    for (const span of before.filter(kind)) setAside(draft, span);
   }
 }
 
@@ -259,7 +259,7 @@ export function takeExclusions(draft: Draft): Span[] {
     if (listed || isExcluded(draft, span, spans)) excluded.push(span);
   }
   if (excluded.length === spans.length) return [];
-  for (const span of excluded) drop(draft, span);
+  for (const span of excluded) setAside(draft, span);
   return excluded;
 }
 

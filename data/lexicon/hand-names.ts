@@ -15,6 +15,7 @@ export const DISPLAY: Readonly<Record<string, string>> = {
   PS: 'Palestine',
   'CA-YT': 'Yukon',
   'GB-NIR': 'Northern Ireland',
+  'US-DC': 'District of Columbia',
   'US-WA': 'Washington State',
   'NO-03': 'Oslo',
   'SE-C': 'Uppsala region',

@@ -52,7 +52,7 @@ export function subdivisions(): {
         '',
       ),
     ])) {
-      if (!BARE.test(form) && (major || fold(form).length > 3))
+      if (code !== 'US-DC' && !BARE.test(form) && (major || fold(form).length > 3))
         names.push({ text: form, id: code, kind: major ? 'major' : 'minor' });
     }
   }
