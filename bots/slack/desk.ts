@@ -16,7 +16,7 @@ import { answerView, copyMessage, copyView, dayMessage } from './render/views.ts
 
 type Client = webApi.WebClient;
 
-export interface Asker {
+interface Asker {
   readonly client: Client;
   /** As Slack names them; shown as mere text. */
   readonly name: string;

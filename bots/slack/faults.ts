@@ -47,7 +47,7 @@ export function missingScopes(granted: readonly string[] | undefined, needed: re
 }
 
 /** The Web API's error code, such as `not_in_channel`; undefined where there is none. */
-export function codeOf(cause: unknown): string | undefined {
+function codeOf(cause: unknown): string | undefined {
   return cause instanceof webApi.WebAPIPlatformError ? cause.data.error : undefined;
 }
 

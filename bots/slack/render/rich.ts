@@ -47,7 +47,7 @@ export function linked(text: string, url: string | null | undefined): RichElemen
 }
 
 /** "[1][3–5]", each mark a link to its source; a run of several sources is no link, and the sources follow below. */
-export function markSpans(citations: readonly number[], links: Links): RichElement[] {
+function markSpans(citations: readonly number[], links: Links): RichElement[] {
   return (marks(citations).match(/\[[^\]]*\]/g) ?? []).flatMap((mark) => {
     const [from = 0, to = from] = (mark.match(/\d+/g) ?? []).map(Number);
     const targets = new Set(Array.from({ length: to - from + 1 }, (_, at) => links.get(from + at)));

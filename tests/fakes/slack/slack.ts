@@ -11,7 +11,7 @@ import { SocketSide } from './socket-side.ts';
 export const BOT = { token: 'xoxb-fake-bot-token', user: 'UBOT', id: 'BBOT', team: 'T1' } as const;
 export const APP_TOKEN = 'xapp-fake-app-token';
 export const SIGNING_SECRET = 'a signing secret for tests';
-export const SCOPES = 'commands,chat:write,app_mentions:read,im:history,assistant:write';
+const SCOPES = 'commands,chat:write,app_mentions:read,im:history,assistant:write';
 
 /** A message that somebody can see. */
 export interface Seen {
