@@ -3,6 +3,7 @@ import type { webApi } from '@slack/bolt';
 import { fit } from '../../core/answer/shorten.ts';
 import type { CanPost } from '../conversation/actions.ts';
 import { converse, type Reply, type Request, type Shown } from '../conversation/converse.ts';
+import { decode } from '../conversation/follow-up.ts';
 import type { KeyStore } from '../conversation/keys.ts';
 import { once } from '../conversation/once.ts';
 import { CANNOT_POST, type CannotPost, LABELS, postedBy } from '../conversation/words.ts';
@@ -181,7 +182,9 @@ function asNew(place: Place): { replace?: false } {
 }
 
 function isSources(request: Request): boolean {
-  return request.kind === 'follow-up' && request.carried?.split('|')[1] === 'sources';
+  if (request.kind !== 'follow-up' || request.carried === undefined) return false;
+  const decoded = decode(request.carried);
+  return decoded.ok && decoded.followUp.verb === 'sources';
 }
 
 function withNotes(shown: Shown, notes: readonly string[]): Shown {
