@@ -1,6 +1,7 @@
 /**
  * Finds the names within one or two edits of a word without looking at the others: names and words that are that near
- * share a form with letters left out (after Garbe's symmetric delete). Forms are kept as hashes in flat arrays.
+ * share a form with letters left out (after Garbe's symmetric delete). It is enough to compare how they begin: forms are
+ * made of the first letters only, and kept as hashes in flat arrays.
  */
 
 export interface DeletionIndex {
@@ -8,6 +9,8 @@ export interface DeletionIndex {
   readonly near: (word: string, edits: 1 | 2) => ReadonlySet<number>;
 }
 
+/** Of longer names the first letters: two words within two edits begin within two edits. */
+const PREFIX = 8;
 const START = 2166136261;
 const PRIME = 16777619;
 
@@ -15,7 +18,7 @@ const PRIME = 16777619;
 export function buildDeletionIndex(names: readonly string[], edits: (index: number) => 0 | 1 | 2): DeletionIndex {
   let count = 0;
   names.forEach((name, number) => {
-    count += formCount(name.length, edits(number));
+    count += formCount(Math.min(name.length, PREFIX), edits(number));
   });
   let size = 1;
   while (size < count) size *= 2;
@@ -52,18 +55,19 @@ function formCount(length: number, edits: number): number {
 
 /** Visits the hash of the word and of every form with up to `edits` letters left out. */
 function forms(word: string, edits: number, visit: (hash: number) => void): void {
-  visit(hashWithout(word, -1, -1));
+  const length = Math.min(word.length, PREFIX);
+  visit(hashWithout(word, length, -1, -1));
   if (edits < 1) return;
-  for (let i = 0; i < word.length; i++) {
-    visit(hashWithout(word, i, -1));
-    if (edits > 1) for (let j = i + 1; j < word.length; j++) visit(hashWithout(word, i, j));
+  for (let i = 0; i < length; i++) {
+    visit(hashWithout(word, length, i, -1));
+    if (edits > 1) for (let j = i + 1; j < length; j++) visit(hashWithout(word, length, i, j));
   }
 }
 
-/** FNV-1a over the code units, two of them left out. */
-function hashWithout(word: string, one: number, two: number): number {
+/** FNV-1a over the first code units, two of them left out. */
+function hashWithout(word: string, length: number, one: number, two: number): number {
   let hash = START;
-  for (let i = 0; i < word.length; i++) {
+  for (let i = 0; i < length; i++) {
     if (i !== one && i !== two) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
   }
   return hash | 0;

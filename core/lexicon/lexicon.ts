@@ -23,8 +23,8 @@ export type RelativeDates = (
 export interface Lexicon {
   /** What a folded name means, strongest senses only; empty where it is no name. */
   readonly senses: (key: string) => readonly Sense[];
-  /** Every folded name, or those with a sense of these classes, with its senses, the ledger's first; for the indexes that are built when first needed. */
-  readonly each: (visit: (key: string, senses: readonly Sense[]) => void, classes?: ReadonlySet<SenseClass>) => void;
+  /** Every folded name with the class of its first sense; for the indexes that are built when first needed. */
+  readonly each: (visit: (key: string, cls: SenseClass) => void) => void;
   /** Names as they are written, for completions: English names of places, every Latin name of apps. */
   readonly written: () => readonly { readonly text: string; readonly sense: Sense }[];
   readonly gazetteer: Gazetteer;
@@ -76,11 +76,9 @@ export function buildLexicon(
   };
   return {
     senses,
-    each: (visit, classes) => {
-      for (const key of own.keys()) visit(key, senses(key));
-      for (const [key, text] of world) {
-        if ((!classes || classes.has(text[0] as SenseClass)) && !own.has(key)) visit(key, parseSenses(text));
-      }
+    each: (visit) => {
+      for (const [key, [sense]] of own) if (sense) visit(key, sense.cls);
+      for (const [key, text] of world) if (!own.has(key)) visit(key, text[0] as SenseClass);
     },
     written: () => writtenNames(things, files.places),
     gazetteer,

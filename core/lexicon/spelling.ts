@@ -48,13 +48,6 @@ const RENOWNED = 4;
 const OBSCURE = 0.4;
 const LATIN = /^[a-z0-9+]+$/;
 
-interface Entry {
-  readonly key: string;
-  readonly form: string;
-  readonly sense: Sense;
-  readonly reach: 0 | 1 | 2;
-}
-
 /** Names in English and of apps, and those in other languages, which are many and are looked at only where the first fail. */
 type Tier = 'english' | 'foreign';
 const TIERS: Readonly<Record<Tier, ReadonlySet<Sense['cls']>>> = {
@@ -64,7 +57,8 @@ const TIERS: Readonly<Record<Tier, ReadonlySet<Sense['cls']>>> = {
 
 interface Names {
   readonly index: DeletionIndex;
-  readonly entries: readonly Entry[];
+  /** The folded name for each form in the index. */
+  readonly keys: readonly string[];
 }
 
 export function buildSpeller(lexicon: Lexicon): Speller {
@@ -89,57 +83,60 @@ export function buildSpeller(lexicon: Lexicon): Speller {
 }
 
 function build(lexicon: Lexicon, tier: Tier): Names {
-  const entries: Entry[] = [];
   const classes = TIERS[tier];
-  lexicon.each((key, senses) => {
-    if (key.length < LEAST) return;
-    for (const sense of senses) {
-      if (!classes.has(sense.cls)) continue;
-      const reach = reachOf(key, sense, lexicon);
-      if (!reach) continue;
-      entries.push({ key, form: key, sense, reach });
-      if (reach < 2 || !LATIN.test(key)) continue;
-      const sound = soundKey(key);
-      if (sound !== key && sound.length >= LEAST) entries.push({ key, form: sound, sense, reach: 1 });
-    }
-  }, classes);
-  const forms = entries.map(({ form }) => form);
-  return { entries, index: buildDeletionIndex(forms, (i) => entries[i]?.reach ?? 0) };
+  const keys: string[] = [];
+  const forms: string[] = [];
+  lexicon.each((key, cls) => {
+    if (key.length < LEAST || !classes.has(cls) || !bearsEdits(key, cls)) return;
+    keys.push(key);
+    forms.push(key);
+    if (tier === 'foreign' || key.length < LEAST_FOR_TWO || !LATIN.test(key)) return;
+    const sound = soundKey(key);
+    if (sound === key || sound.length < LEAST) return;
+    keys.push(key);
+    forms.push(sound);
+  });
+  const edits =
+    tier === 'foreign' ? () => 1 as const : (i: number) => ((forms[i]?.length ?? 0) < LEAST_FOR_TWO ? 1 : 2);
+  return { keys, index: buildDeletionIndex(forms, edits) };
+}
+
+/** Lesser-spoken languages have names near to every word: theirs must be long. */
+function bearsEdits(key: string, cls: Sense['cls']): boolean {
+  if (cls === 'g') return key.length > LEAST + 3 || !LATIN.test(key);
+  if (cls === 'f' || cls === 'S' || cls === 'A') return key.length > LEAST + 1 || !LATIN.test(key);
+  return true;
 }
 
 /** How many edits a name bears: lesser subdivisions and codes none, capitals and foreign names one. */
 function reachOf(key: string, sense: Sense, lexicon: Lexicon): 0 | 1 | 2 {
-  if (key.length < LEAST || CLASS_COST[sense.cls] > 1) return 0;
-  if (sense.kind === 'platform' && lexicon.isWord(sense.id, key))
+  if (CLASS_COST[sense.cls] > 1 || !bearsEdits(key, sense.cls)) return 0;
+  if (sense.kind === 'platform' && lexicon.isWord(sense.id, key)) {
     return key.length > LEAST && sense.cls === 'e' ? (key.length > LEAST_FOR_TWO ? 2 : 1) : 0;
-  if (sense.cls === 'f' && sense.kind === 'place') return key.length > LEAST + 1 || !LATIN.test(key) ? 1 : 0;
-  if (sense.cls === 'g') return key.length > LEAST + 3 || !LATIN.test(key) ? 1 : 0;
-  if (sense.cls === 'S' || sense.cls === 'A') return key.length > LEAST + 1 ? 1 : 0;
-  if (sense.cls === 's') return 1;
+  }
+  const foreign = sense.cls === 'f' && sense.kind === 'place';
+  if (foreign || sense.cls === 'g' || sense.cls === 's' || sense.cls === 'S' || sense.cls === 'A') return 1;
   return key.length >= LEAST_FOR_TWO ? 2 : 1;
 }
 
-function candidates(
-  word: string,
-  { entries, index }: Names,
-  wanted: (sense: Sense) => boolean,
-  lexicon: Lexicon,
-): Candidate[] {
+function candidates(word: string, names: Names, wanted: (sense: Sense) => boolean, lexicon: Lexicon): Candidate[] {
   const sound = LATIN.test(word) ? soundKey(word) : word;
-  const numbers = new Set(index.near(word, word.length >= LEAST_FOR_TWO - 1 ? 2 : 1));
-  if (sound !== word) for (const number of index.near(sound, 1)) numbers.add(number);
+  const numbers = new Set(names.index.near(word, word.length >= LEAST_FOR_TWO - 1 ? 2 : 1));
+  if (sound !== word) for (const number of names.index.near(sound, 1)) numbers.add(number);
+  const keys = new Set([...numbers].map((number) => names.keys[number] ?? ''));
   const found: Candidate[] = [];
-  for (const number of numbers) {
-    const entry = entries[number];
-    if (!entry || !wanted(entry.sense)) continue;
-    const { key, sense, reach } = entry;
-    const most = reach === 2 && Math.min(word.length + 1, key.length) >= LEAST_FOR_TWO ? TWO_EDITS : ONE_EDIT;
-    const edits = editsBetween(word, sound, key, most);
-    // Two slips in a short word must at least leave its first letter.
-    if (edits > ONE_EDIT && word.length < 8 && word[0] !== key[0] && !swapsFirst(word, key)) continue;
-    if (edits > most) continue;
-    const obscure = sense.kind === 'platform' && lexicon.renown(sense.id) < RENOWNED ? OBSCURE : 0;
-    found.push({ key, sense, cost: edits + CLASS_COST[sense.cls] + obscure });
+  for (const key of keys) {
+    for (const sense of lexicon.senses(key)) {
+      const reach = wanted(sense) ? reachOf(key, sense, lexicon) : 0;
+      if (!reach) continue;
+      const most = reach === 2 && Math.min(word.length + 1, key.length) >= LEAST_FOR_TWO ? TWO_EDITS : ONE_EDIT;
+      const edits = editsBetween(word, sound, key, most);
+      // Two slips in a short word must at least leave its first letter.
+      if (edits > ONE_EDIT && word.length < 8 && word[0] !== key[0] && !swapsFirst(word, key)) continue;
+      if (edits > most) continue;
+      const obscure = sense.kind === 'platform' && lexicon.renown(sense.id) < RENOWNED ? OBSCURE : 0;
+      found.push({ key, sense, cost: edits + CLASS_COST[sense.cls] + obscure });
+    }
   }
   return nearestOfEach(found);
 }

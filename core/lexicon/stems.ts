@@ -74,9 +74,11 @@ function stemIndex(lexicon: Lexicon): Map<string, string> {
   const known = indexes.get(lexicon);
   if (known) return known;
   const stems = new Map<string, { key: string; thing: string } | null>();
-  lexicon.each((key, senses) => {
+  lexicon.each((key) => {
+    if (/^[\da-z]/.test(key) || ARABIC.test(key)) return;
+    const senses = lexicon.senses(key);
     const [sense] = senses;
-    if (!sense || senses.length > 1 || /^[\da-z]/.test(key) || ARABIC.test(key)) return;
+    if (!sense || senses.length > 1) return;
     const thing = `${sense.kind}:${sense.id}`;
     for (const lost of [1, 2]) {
       const stem = key.slice(0, -lost);
