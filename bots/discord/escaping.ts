@@ -13,8 +13,22 @@ const ADDRESS = /:(?=\/\/)/g;
 const LINE_START = /^([ \t]*)([-+])/gm;
 const NUMBERED = /^([ \t]*\d+)([.)])/gm;
 
+/** The same words are escaped again and again while an answer is fitted into its messages. */
+const REMEMBERED = 4_000;
+const LONGEST_REMEMBERED = 1_000;
+const remembered = new Map<string, string>();
+
 /** Text of any number of lines. */
 export function escapeText(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const escaped = escapeAnew(text);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, escaped);
+  return escaped;
+}
+
+function escapeAnew(text: string): string {
   return visible(text)
     .replace(ANYWHERE, '\\$&')
     .replace(ADDRESS, '\\:')
@@ -24,7 +38,7 @@ export function escapeText(text: string): string {
 
 /** Text that must stay on one line: a heading, a label, small print. */
 export function escapeLine(text: string): string {
-  return escapeText(text.replace(/\s*\n\s*/g, ' '));
+  return escapeText(text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text);
 }
 
 /** A block quote, every line of it marked; an empty line too, or the quote would end there. */

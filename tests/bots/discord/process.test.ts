@@ -77,7 +77,11 @@ describe('the service, as npm start starts it', () => {
       (await sendAndWait(fake, press(fake, buttonId(first, label)))).first?.data ?? {};
     expect(await pressed('Post to channel')).toMatchObject({ flags: V2 });
     expect(said(await pressed('All sources'))).toContain('Sources');
-    expect(textOf(await pressed('Copy as text')).length).toBeGreaterThan(100);
+    const copied = await sendAndWait(fake, press(fake, buttonId(first, 'Copy as text')), 2);
+    expect(copied.sent.map(({ how }) => how)).toEqual([5, 'edit']);
+    expect(copied.sent[1]?.files[0]).toMatch(/TikTok/);
+    const short = buttonId(await ask('deepseek texas'), 'Copy as text');
+    expect(textOf((await sendAndWait(fake, press(fake, short))).first?.data ?? {})).toMatch(/^```text/);
     const modal = (await pressed('As of another day')) as { custom_id: string };
     const day = await sendAndWait(fake, submitDay(fake, modal.custom_id, '1 March 2023'));
     expect(said(day.first?.data)).toMatch(/TikTok/);
