@@ -9,6 +9,9 @@ import { splitJoined } from './joined.ts';
 import { type Draft, isPlace, isSubject, ruleOf, type Span, spansOf, take } from './span.ts';
 
 const MOST_WORDS = 4;
+/** In a text with more unknown words than this only single words are corrected, and no more than so many are tried. */
+const MANY = 8;
+const MOST_TRIES = 40;
 const LEAST = 4;
 /** A name of several words must be this long before it is tried misspelt. */
 const LEAST_TOGETHER = 7;
@@ -31,9 +34,12 @@ export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
   const guesses: Guess[] = [];
   widenMisspelt(draft, speller);
   correctSlot(draft, speller);
-  for (let size = MOST_WORDS; size >= 1; size--) {
-    for (let from = 0; from + size <= draft.tokens.length; from++) {
+  const left = draft.tokens.filter((_, i) => isLeftover(draft, i, 1)).length;
+  let tries = MOST_TRIES;
+  for (let size = left > MANY ? 1 : MOST_WORDS; size >= 1; size--) {
+    for (let from = 0; from + size <= draft.tokens.length && tries > 0; from++) {
       if (!isLeftover(draft, from, size)) continue;
+      tries--;
       if (size === 1) {
         const joined = splitJoined(draft, from, speller);
         if (joined?.[0]) {

@@ -92,21 +92,26 @@ function flagOf(text: string): string | null {
   return [...text].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('');
 }
 
-const LONGEST_NAME = 24;
-
 /** Cuts a run without spaces at the longest names and harmless words, from the left; what is left over stays together. */
 function cut(run: string, start: number, gap: string, spaced: boolean, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
+  const folded = fold(run);
+  const keys = folded.length === run.length ? folded : null;
+  const beginnings = beginningsOf(lexicon);
   let rest = 0;
   const push = (from: number, to: number) => {
     if (to <= from) return;
     const first = tokens.length === 0;
     tokens.push(token(run.slice(from, to), start + from, first ? gap : '', first ? spaced : false));
   };
-  const least = HANGUL.test(run) ? 2 : 2;
   for (let at = 0; at < run.length; ) {
-    const size = longest(run, at, least, lexicon);
-    if (!size) {
+    const most = Math.min(beginnings.get((keys ?? run).slice(at, at + LEAST_NAME)) ?? 0, run.length - at);
+    let size = most;
+    for (; size >= LEAST_NAME; size--) {
+      const key = keys ? keys.slice(at, at + size) : fold(run.slice(at, at + size));
+      if (lexicon.senses(key).length || HARMLESS.has(key)) break;
+    }
+    if (size < LEAST_NAME) {
       at++;
       continue;
     }
@@ -119,15 +124,22 @@ function cut(run: string, start: number, gap: string, spaced: boolean, lexicon: 
   return tokens;
 }
 
-function longest(run: string, at: number, least: number, lexicon: Lexicon): number {
-  // A Korean name begins a word; what follows it is a particle.
-  if (HANGUL.test(run) && at > 0 && !HARMLESS.has(fold(run.slice(at)))) {
-    const before = run.slice(0, at);
-    if (!lexicon.senses(fold(before)).length && at > 0 && before.length < 2) return 0;
-  }
-  for (let size = Math.min(LONGEST_NAME, run.length - at); size >= least; size--) {
-    const key = fold(run.slice(at, at + size));
-    if (key.length >= least && (lexicon.senses(key).length || HARMLESS.has(key))) return size;
-  }
-  return 0;
+const LEAST_NAME = 2;
+const known = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+/** How long the longest name or harmless word is that begins with two letters, in scripts other than the Latin. */
+function beginningsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const built = known.get(lexicon);
+  if (built) return built;
+  const longest = new Map<string, number>();
+  const add = (key: string) => {
+    if (key.charCodeAt(0) < FIRST_NOT_LATIN) return;
+    const start = key.slice(0, LEAST_NAME);
+    if (key.length > (longest.get(start) ?? 0)) longest.set(start, key.length);
+  };
+  lexicon.each(add);
+  for (const key of HARMLESS) add(key);
+  known.set(lexicon, longest);
+  return longest;
 }
+const FIRST_NOT_LATIN = 0x0e00;
