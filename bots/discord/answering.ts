@@ -8,6 +8,7 @@ import {
   type Message,
   MessageFlags,
 } from 'discord.js';
+import { EXAMPLES } from '../conversation/commands.ts';
 import { converse, type Reply, type Request } from '../conversation/converse.ts';
 import type { KeyStore } from '../conversation/keys.ts';
 import type { Once } from '../conversation/once.ts';
@@ -46,6 +47,17 @@ export function answerWhatComes(client: Client, answering: Answering): void {
     if (message.guildId !== null || message.author.bot || !seen.first(message.id)) return;
     track(answerMessage(message, answering));
   });
+}
+
+/** The first question of a process finds everything loaded and compiled: done once, before the first one can come. */
+export function warmUp({ context, keys }: Pick<Answering, 'context' | 'keys'>): void {
+  const today = todayAt(context.now());
+  for (const text of EXAMPLES) {
+    const interdict = context.interdict();
+    const reply = converse(interdict, { kind: 'ask', text, today, canPost: true });
+    if (reply.reply === 'answer') messagesFor(reply, keys);
+    interdict.suggest(text, { today, limit: LIMITS.choices.max });
+  }
 }
 
 async function suggest(interaction: AutocompleteInteraction, { context, keys }: Answering): Promise<void> {

@@ -21,6 +21,8 @@ export function createClient(configuration: ClientConfiguration): Client {
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: restOptions(configuration),
+    // What is rendered is already as Discord spells it.
+    jsonTransformer: (json) => json,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -5,7 +5,7 @@ import { fileKeys, type KeyStore } from '../conversation/keys.ts';
 import { once } from '../conversation/once.ts';
 import type { DiscordConfiguration } from '../service/configuration.ts';
 import type { Surface, SurfaceContext, SurfaceState } from '../service/surface.ts';
-import { answerWhatComes } from './answering.ts';
+import { answerWhatComes, warmUp } from './answering.ts';
 import { createClient } from './client.ts';
 import { finalClosing, meaningOf, startFault } from './faults.ts';
 import { registerAtStart } from './register.ts';
@@ -48,6 +48,7 @@ function createConnection(configuration: DiscordConfiguration, context: SurfaceC
         onFault: (cause) =>
           context.log.warn({ surface: 'discord', cause }, 'the keys of long buttons could not be kept'),
       });
+      warmUp({ context, keys });
       answerWhatComes(connecting, { context, keys, seen, track });
       watch(connecting, context, (next) => {
         if (client === connecting) state = next;

@@ -30,7 +30,7 @@ const HEAP_ON_SIGNAL = `data:text/javascript,process.on('SIGUSR2',()=>{gc();gc()
 
 /** @param print takes one line at a time */
 export async function benchDiscord(print: (line: string) => void): Promise<void> {
-  const fake = await new FakeDiscord({ remember: 10 }).start();
+  const fake = await new FakeDiscord({ remember: 10, judgesOneOf: 20 }).start();
   const service = await startService(fake, { nodeArguments: ['--expose-gc', '--import', HEAP_ON_SIGNAL] });
   print('Discord: real process, loopback, time from delivery to first response');
   print('what          count  a second  p50       p99       worst     unanswered  target');

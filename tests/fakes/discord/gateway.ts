@@ -96,8 +96,8 @@ export class FakeGateway {
     }
     let session: Session | null = null;
     send(socket, { op: OP.hello, d: { heartbeat_interval: this.#options.heartbeatMs } });
-    socket.on('message', (raw) => {
-      const { op, d } = JSON.parse(String(raw)) as { op: number; d: Told };
+    socket.on('message', (raw: Buffer) => {
+      const { op, d } = JSON.parse(raw.toString()) as { op: number; d: Told };
       if (op === OP.heartbeat) {
         this.counts.heartbeats += 1;
         if (this.acknowledges) send(socket, { op: OP.ack, d: null });
