@@ -25,6 +25,8 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
 const SWAP = 0.9;
 const DOUBLE = 0.8;
 const LIKELY = 0.9;
+const UNLIKELY = 1.1;
+const WRONG = 1.2;
 const DIGIT = 0.4;
 /** People rarely get the first letter wrong. */
 const FIRST = 0.15;
@@ -41,13 +43,13 @@ export function distance(typed: string, name: string, most: number): number {
   let row = new Float64Array(width);
   for (let j = 1; j < width; j++) last[j] = (last[j - 1] ?? 0) + step(name, j - 1);
   for (let i = 1; i <= typed.length; i++) {
-    row[0] = (last[0] ?? 0) + step(typed, i - 1);
+    row[0] = (last[0] ?? 0) + extra(typed, i - 1);
     let least = row[0] ?? 0;
     for (let j = 1; j < width; j++) {
       const a = typed[i - 1] ?? '';
       const b = name[j - 1] ?? '';
       let cost = Math.min(
-        (last[j] ?? 0) + step(typed, i - 1),
+        (last[j] ?? 0) + extra(typed, i - 1),
         (row[j - 1] ?? 0) + step(name, j - 1),
         (last[j - 1] ?? 0) + (a === b ? 0 : substitution(a, b)),
       );
@@ -62,7 +64,15 @@ export function distance(typed: string, name: string, most: number): number {
   return (last[name.length] ?? 0) + (typed[0] === name[0] ? 0 : FIRST);
 }
 
-/** A letter too many or too few: less where it doubles its neighbour. */
+/** A letter too many: less where it doubles its neighbour or lies beside it on the keyboard. */
+function extra(word: string, at: number): number {
+  const letter = word[at] ?? '';
+  if (letter === word[at - 1] || letter === word[at + 1]) return DOUBLE;
+  const beside = NEIGHBOURS.get(letter) ?? '';
+  return beside.includes(word[at - 1] ?? ' ') || beside.includes(word[at + 1] ?? ' ') ? LIKELY : UNLIKELY;
+}
+
+/** A letter too few: less where it doubles its neighbour. */
 function step(word: string, at: number): number {
   return word[at] === word[at - 1] || word[at] === word[at + 1] ? DOUBLE : 1;
 }
@@ -70,5 +80,5 @@ function step(word: string, at: number): number {
 function substitution(a: string, b: string): number {
   if (DIGITS.get(a)?.includes(b)) return DIGIT;
   if (NEIGHBOURS.get(a)?.includes(b)) return LIKELY;
-  return VOWELS.has(a) && VOWELS.has(b) ? LIKELY : 1;
+  return VOWELS.has(a) && VOWELS.has(b) ? LIKELY : WRONG;
 }

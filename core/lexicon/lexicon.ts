@@ -118,10 +118,16 @@ function strongest(mine: readonly Sense[], theirs: readonly Sense[]): readonly S
   return strong.length ? [...mine, ...strong] : mine;
 }
 
+const POSSESSIVE = /['’]s(?= |$)/g;
+
 function ownNames(things: NamedThings, regions: ReadonlyMap<string, Region>): Map<string, Sense[]> {
   const names = new Map<string, Sense[]>();
   const add = (text: string, kind: SenseKind, id: string, cls: SenseClass) => {
-    const key = fold(text);
+    addKey(fold(text), kind, id, cls);
+    // Words are compared without a possessive s.
+    if (POSSESSIVE.test(text)) addKey(fold(text.replaceAll(POSSESSIVE, '')), kind, id, cls);
+  };
+  const addKey = (key: string, kind: SenseKind, id: string, cls: SenseClass) => {
     if (!key) return;
     const known = names.get(key);
     if (!known) names.set(key, [{ kind, id, cls }]);

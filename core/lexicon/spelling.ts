@@ -37,7 +37,7 @@ export interface Speller {
 /** Shorter words and names are never corrected; two edits need more letters. */
 const LEAST = 4;
 const LEAST_FOR_TWO = 6;
-const ONE_EDIT = 1.2;
+const ONE_EDIT = 1.3;
 const TWO_EDITS = 2.1;
 /** A sound-alike counts as one slip however many letters differ. */
 const SOUND = 0.7;

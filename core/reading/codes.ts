@@ -35,7 +35,10 @@ export function readClearCodes(draft: Draft): void {
       takeCode(draft, i, i + 2, pair);
       return;
     }
-    const id = token.flag ?? clearCode(draft, token, shouting);
+    const id =
+      token.flag ??
+      clearCode(draft, token, shouting) ??
+      (token.key === 'us' && draft.tokens[i - 1]?.key === 'the' && !token.gap ? 'US' : null);
     if (id && draft.lexicon.gazetteer.get(id)) takeCode(draft, i, i + 1, id, token.flag ? 'flag' : 'code');
   });
 }

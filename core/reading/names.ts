@@ -59,7 +59,13 @@ function fitting(
   if (!senses.length) return senses;
   const words = tokens.slice(at, at + size);
   if (size > 1 && name.length < 5 && LATIN.test(name) && !isSpelledApart(name, words)) return NONE;
-  if (size > 1 && words.some(({ gap }, i) => i > 0 && /[,.]/.test(gap)) && size < 3 && name.length < 8) return NONE;
+  if (
+    size > 1 &&
+    words.some(({ gap, spaced }, i) => i > 0 && spaced && /[,.]/.test(gap)) &&
+    size < 3 &&
+    name.length < 8
+  )
+    return NONE;
   if (!LATIN.test(name) || name.length > 3) return senses;
   const [first] = words;
   const dotted = first !== undefined && size === 1 && first.text.includes('.');

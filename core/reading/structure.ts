@@ -3,7 +3,7 @@
 import type { Sense } from '../lexicon/sense.ts';
 import { within } from '../lexicon/within.ts';
 import { isShouting, JOINTS } from './codes.ts';
-import { COMMON } from './common.ts';
+import { COMMON, HARMLESS } from './common.ts';
 import { type Draft, drop, isPlace, isSubject, refuse, type Span, setAside, spansOf } from './span.ts';
 
 /** Articles and the like before a common word: "any signal", "the line" (but "the Line app"). */
@@ -40,6 +40,18 @@ function standsAlone(draft: Draft, span: Span): boolean {
   const after = draft.tokens[span.to]?.key ?? '';
   const [token] = draft.tokens.slice(span.from, span.to);
   const named = token !== undefined && token.letters !== 'lower' && !isShouting(draft.tokens);
+  const next = draft.tokens[span.to];
+  // "Signal strength", "Zoom meeting": a word with content right after makes a phrase of it.
+  if (
+    next &&
+    !next.gap &&
+    !draft.taken[span.to] &&
+    !draft.understood[span.to] &&
+    !HARMLESS.has(next.key) &&
+    !draft.lexicon.senses(next.key).length &&
+    next.key.length > 2
+  )
+    return false;
   return !ARTICLES.has(before) || APP_WORDS.has(after) || (named && before === 'the');
 }
 
@@ -108,35 +120,41 @@ const IDIOMS: ReadonlyMap<string, string> = new Map(
     dutch: 'oven angle courage',
     turkish: 'delight coffee bath',
     paris: 'hilton saint match fashion syndrome jackson',
-    georgia: 'okeeffe font bulldogs',
+    georgia: 'okeeffe font bulldogs tech',
     india: 'ink pale arie',
     indian: 'ocean',
     victoria: 'beckham secret secrets sponge falls',
     holland: 'tom daisy',
     london: 'breed tipton fog',
-    virginia: 'woolf',
-    chelsea: 'clinton',
+    virginia: 'woolf beach',
+    newyork: 'times post yankees knicks giants',
+    texas: 'instruments holdem rangers tech',
+    indiana: 'jones pacers',
+    tennessee: 'titans whiskey',
+    kansas: 'city',
+    iowa: 'city',
+    maine: 'coon',
     phoenix: 'suns joaquin',
     washington: 'post wizards irving denzel capitals',
     austin: 'powers butler',
     lincoln: 'center park',
     madison: 'square beer',
     boston: 'tea dynamics',
-    new: 'order',
-    tonga: 'room',
-    hong: 'kong',
     scotch: 'tape whisky whiskey',
     polish: 'remover',
     german: 'shepherd measles',
     spanish: 'flu fly omelette inquisition',
-    jersey: 'shore shirt boys',
+    jersey: 'shore shirt boys city',
   }).map(([place, words]) => [place, ` ${words} `]),
 );
 
 export function dropIdioms(draft: Draft): void {
   for (const span of spansOf(draft)) {
-    if (!isPlace(span) || span.to - span.from !== 1) continue;
-    const key = draft.tokens[span.from]?.key ?? '';
+    if (!isPlace(span)) continue;
+    const key = draft.tokens
+      .slice(span.from, span.to)
+      .map((token) => token.key)
+      .join('');
     const next = draft.tokens[span.to];
     if (next && !next.gap && IDIOMS.get(key)?.includes(` ${next.key} `)) refuse(draft, span);
   }
@@ -207,7 +225,7 @@ export function replace(draft: Draft, span: Span, senses: readonly Sense[]): voi
 }
 
 const CORRECTS =
-  /\b(?:no,? wait|wait,? no|wait|sorry|(?:(?<=, ?)|(?<=no )|(?<=or )|(?<=well ))actually|i mean(?:t)?|i should say|scratch that|strike that|correction|make that|or rather|oops|whoops|i'?m wrong|my mistake|pardon|non,? attends|je veux dire|enfin|nein,? warte|ich meine?|quiero decir|perd[oó]n)\b/gu;
+  /(?:(?:[,.;…–—-]+\s*|\bactually,? )no\b(?=[, ])|\bmake it\b)|\b(?:no,? wait|wait,? no|wait|sorry|(?:(?<=, ?)|(?<=no )|(?<=or )|(?<=well ))actually|i mean(?:t)?|i should say|scratch that|strike that|correction|make that|or rather|oops|whoops|i'?m wrong|my mistake|pardon|non,? attends|je veux dire|enfin|nein,? warte|ich meine?|quiero decir|perd[oó]n)\b/gu;
 
 /** After a correction, what follows stands in place of what came before: "Belgium, no wait, France". */
 export function applyCorrections(draft: Draft, plain: string): void {
@@ -252,36 +270,45 @@ const EXCLUDES_TOGETHER = new Set([
 /** @returns the spans that the question leaves out, taken from the draft: "everywhere except France", "France, not Belgium". */
 export function takeExclusions(draft: Draft): Span[] {
   const excluded: Span[] = [];
+  const byComma = new Set<Span>();
   const spans = spansOf(draft);
   for (const span of spans) {
     const previous = spans[spans.indexOf(span) - 1];
-    const listed = previous && excluded.includes(previous) && isJoined(draft, previous, span);
-    if (listed || isExcluded(draft, span, spans)) excluded.push(span);
+    const listed = previous && excluded.includes(previous) && isJoined(draft, previous, span, byComma.has(previous));
+    const how = isExcluded(draft, span, spans);
+    if (!listed && !how) continue;
+    excluded.push(span);
+    if (how === 'all but' || (previous && byComma.has(previous))) byComma.add(span);
   }
   if (excluded.length === spans.length) return [];
   for (const span of excluded) setAside(draft, span);
   return excluded;
 }
 
-function isJoined(draft: Draft, first: Span, second: Span): boolean {
+/** "Except France, Italy and Spain" goes on after a comma; "not Belgium, France" does not. */
+function isJoined(draft: Draft, first: Span, second: Span, comma: boolean): boolean {
   const between = draft.tokens.slice(first.to, second.from);
   if (between.length > 1 || isPlace(first) !== isPlace(second)) return false;
-  return between.length === 1 ? JOINTS.has(between[0]?.key ?? '') : /[,/&+]/.test(draft.tokens[second.from]?.gap ?? '');
+  return between.length === 1
+    ? JOINTS.has(between[0]?.key ?? '')
+    : comma && /[,/&+]/.test(draft.tokens[second.from]?.gap ?? '');
 }
 
-function isExcluded(draft: Draft, span: Span, spans: readonly Span[]): boolean {
+function isExcluded(draft: Draft, span: Span, spans: readonly Span[]): 'all but' | 'not' | null {
   const words: string[] = [];
   for (let i = span.from - 1; i >= Math.max(0, span.from - 4) && !draft.taken[i]; i--) {
     const key = draft.tokens[i]?.key ?? '';
     if (['the', 'for', 'in', 'on', 'en', 'la', 'le'].includes(key) && words.length === 0) {
-      if (EXCLUDES_TOGETHER.has(`${draft.tokens[i - 1]?.key ?? ''} ${key}`)) return spans.length > 1;
+      if (EXCLUDES_TOGETHER.has(`${draft.tokens[i - 1]?.key ?? ''} ${key}`)) return spans.length > 1 ? 'not' : null;
       continue;
     }
     words.unshift(key);
     if (words.length === 2) break;
   }
   const last = words.at(-1) ?? '';
-  if (EXCLUDES.has(last) || EXCLUDES_TOGETHER.has(words.join(' '))) return true;
+  if (EXCLUDES.has(last)) return 'all but';
+  if (EXCLUDES_TOGETHER.has(words.join(' '))) return 'not';
   const kin = isPlace(span) ? isPlace : isSubject;
-  return (last === 'not' || last === 'pas' || last === 'nicht') && spans.some((other) => other !== span && kin(other));
+  const other = spans.some((one) => one !== span && kin(one));
+  return other && (last === 'not' || last === 'pas' || last === 'nicht') ? 'not' : null;
 }

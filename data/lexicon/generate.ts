@@ -33,7 +33,7 @@ class Names {
 
   /** @param weight how many sources give the name; decides between foreign names. */
   add(text: string, cls: string, id: string, weight = 1): void {
-    for (const key of keysOf(text, !PAIRED.has(id))) {
+    for (const key of keysOf(text, cls !== 'o' && !PAIRED.has(id))) {
       if (LATIN.test(key) && key.length < 4 && 'fg'.includes(cls) && /[^a-z]/i.test(text)) {
         this.#add(text.toLowerCase().normalize('NFC'), cls, id, weight);
         continue;
@@ -132,6 +132,7 @@ const VARIANTS: readonly [RegExp, string][] = [
   [/ and /u, ' & '],
   [/^(.*) & .*$/u, '$1 &'],
   [/ Islands?$/u, ' Isles'],
+  [/['’]s(?= |$)/gu, ''],
 ];
 
 const PART_CLASS = { major: 'e', minor: 'd', foreign: 'f' } as const;

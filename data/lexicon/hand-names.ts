@@ -72,7 +72,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   NL: 'Holland; the Netherlands; Dutch state; Low Countries; Pays-Bas; Países Bajos; Paesi Bassi; Niederlande; Нидерланды; Голландия; Olanda; Holanda; Hollande; Nederland',
   NZ: 'Aotearoa; NZ; N.Z.; Land of the Long White Cloud; Land of the Kiwis',
   AU: 'Down Under; Oz; Land Down Under; Aussieland; Commonwealth of Australia; Straya; Land of the Kangaroos',
-  PG: 'PNG; P.N.G.; Papua N Guinea',
+  PG: 'PNG; P.N.G.; Papua N Guinea; New Guinea',
   PH: 'Philippines; Phillippines; Philipines; Phillipines; Filipinas',
   PS: 'Palestine; Palestinian territories; Palestinian Authority; State of Palestine; West Bank; Gaza',
   RU: 'Russian Federation; Mother Russia; Russian Fed; R.F.; РФ; Российская Федерация; Land of the Tsars; USSR; Soviet Union',
