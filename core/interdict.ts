@@ -9,6 +9,7 @@ import { find } from './finding/find.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Sense } from './lexicon/sense.ts';
+import { placeAsker } from './reading/ask-place.ts';
 import type { Question } from './reading/question.ts';
 import { read } from './reading/read.ts';
 import { indexNames } from './suggesting/name-index.ts';
@@ -63,6 +64,7 @@ export interface Interdict {
 /** Wires reading, finding, judging and composing over one ledger. Pure: the same text on the same day gives the same words. */
 export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
   const { gazetteer } = lexicon;
+  const askPlace = placeAsker(lexicon);
   const names = indexNames(lexicon, (sense) => recordsOf(sense, ledger));
 
   const ask: Interdict['ask'] = (text, { today, page = 1, asOf }) => {
@@ -70,23 +72,35 @@ export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
     const question = asOf && !asked.problem ? askedOf(asked, asOf, today) : asked;
     const day = question.asOf ?? today;
     const finding = find(question, ledger, gazetteer, day);
-    return compose({ question, finding, ledger, gazetteer, day, today, page: Math.max(1, Math.floor(page) || 1) });
+    return compose({
+      question,
+      finding,
+      ledger,
+      gazetteer,
+      day,
+      today,
+      page: Math.max(1, Math.floor(page) || 1),
+      askPlace,
+    });
   };
 
   return {
     ask,
     suggest: (typed, { today, asOf, limit }) => {
       const reader = (text: string) => read(text, lexicon, { today });
-      return suggest(typed, limit, { ledger, gazetteer, names, read: reader, day: asOf ?? today });
+      return suggest(typed, limit, { ledger, gazetteer, names, read: reader, day: asOf ?? today, askPlace });
     },
     suggestName: (kind, typed, limit) =>
-      names.starting(typed, kind, limit).map(({ name }) => ({ label: name, ask: name })),
+      names
+        .starting(typed, kind, limit)
+        .map(({ name, sense }) => ({ label: name, ask: kind === 'place' ? askPlace(sense.id) : name })),
     check: (message, options) =>
       checkMessage(message, {
         ask: (text) => ask(text, options),
         read: (text) => read(text, lexicon, options),
         ledger,
         gazetteer,
+        askPlace,
       }),
     copyText,
     about: () => ({

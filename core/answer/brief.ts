@@ -55,7 +55,7 @@ export function briefLine(
 /** The words that ask for this very record's pair again. */
 export function askFor(record: LedgerRecord, context: Context): string {
   const [first] = subjectsOf(record);
-  const place = placeName(record.place, context);
+  const place = context.askPlace(record.place);
   return first ? `${subjectName(first, context.ledger)} ${place}` : place;
 }
 

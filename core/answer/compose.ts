@@ -169,12 +169,13 @@ function nextBlocks(context: Context, draft: Draft): Block[] {
   const [pair] = finding.pairs;
   const subject = pair?.subject ? subjectName(pair.subject, ledger) : null;
   const place = pair?.place ? placeName(pair.place, context) : null;
+  const askPlace = pair?.place ? context.askPlace(pair.place) : '';
   if (draft.kind === 'found' && subject && place) {
-    if (question.facet) items.push({ label: `Everything on ${subject} in ${place}`, ask: `${subject} ${place}` });
-    items.push({ label: `History of ${subject} in ${place}`, ask: `timeline ${subject} ${place}` });
+    if (question.facet) items.push({ label: `Everything on ${subject} in ${place}`, ask: `${subject} ${askPlace}` });
+    items.push({ label: `History of ${subject} in ${place}`, ask: `timeline ${subject} ${askPlace}` });
   }
   if (subject && draft.kind !== 'list') items.push({ label: `${subject} everywhere`, ask: subject });
-  if (place && (draft.kind !== 'list' || subject)) items.push({ label: `Everything on ${place}`, ask: place });
+  if (place && (draft.kind !== 'list' || subject)) items.push({ label: `Everything on ${place}`, ask: askPlace });
   if (!items.length && draft.kind !== 'list') items.push({ label: 'See how to ask', ask: 'help' });
   return items.length ? [{ block: 'next', title: 'Ask next', items }] : [];
 }

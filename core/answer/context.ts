@@ -15,6 +15,8 @@ export interface Context {
   readonly today: Day;
   /** From 1. */
   readonly page: number;
+  /** The words that ask for a place and are read as that place and no other: its name, otherwise its code. */
+  readonly askPlace: (id: string) => string;
 }
 
 /** English name of a place, whoever lists it. */

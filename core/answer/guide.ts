@@ -1,5 +1,6 @@
 /** Answers that state nothing about a measure: help, a pick list, what is wrong with the question. */
 import { dayInWords } from '../day/wording.ts';
+import { askedKeys, subjectName } from '../finding/subjects.ts';
 import type { Block } from './answer.ts';
 import type { Context } from './context.ts';
 
@@ -53,9 +54,13 @@ export function choiceBlocks(context: Context): Block[] {
 }
 
 export function troubleBlocks(context: Context): Block[] {
-  const { problem, text } = context.question;
+  const { problem, places } = context.question;
   if (!problem) return [];
-  const again = problem.code === 'too-long' ? [] : [{ label: 'Ask as of today', ask: text }];
+  const names = [
+    ...askedKeys(context.question).map((key) => subjectName(key, context.ledger)),
+    ...places.map(context.askPlace),
+  ];
+  const again = names.length ? [{ label: 'Ask as of today', ask: names.join(' ') }] : [];
   return [
     { block: 'headline', tone: 'unclear', text: problem.text, statements: [], citations: [] },
     { block: 'next', title: 'What you can do', items: [...again, { label: 'See how to ask', ask: 'help' }] },

@@ -12,6 +12,8 @@ export interface CheckContext {
   readonly read: (text: string) => Question;
   readonly ledger: Ledger;
   readonly gazetteer: Gazetteer;
+  /** See core/answer/context.ts. */
+  readonly askPlace: (id: string) => string;
 }
 
 /** Pairs answered for one message. */
@@ -61,7 +63,8 @@ function pairsIn(message: string, context: CheckContext): Found {
     for (const { subjects, places } of whole) {
       const apps = subjects.map((key) => subjectName(key as SubjectKey, context.ledger));
       const where = places.map((id) => context.gazetteer.get(id)?.name ?? id);
-      for (const app of apps) for (const place of where) found.pairs.add(asOn(`${app} ${place}`, question));
+      for (const app of apps)
+        for (const id of places) found.pairs.add(asOn(`${app} ${context.askPlace(id)}`, question));
       if (!apps.length || !where.length) for (const half of [...apps, ...where]) found.halves.add(half);
     }
   }

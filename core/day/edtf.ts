@@ -52,8 +52,11 @@ function parseSimple(text: string): PartialDate | null {
   return { earliest: exact, latest: exact, precision: 'day', approximate, end: 'closed' };
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 31);
 }
 
 /**

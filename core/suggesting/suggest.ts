@@ -20,6 +20,8 @@ export interface SuggestContext {
   readonly names: NameIndex;
   readonly read: (text: string) => Question;
   readonly day: Day;
+  /** See core/answer/context.ts. */
+  readonly askPlace: (id: string) => string;
 }
 
 /** A completion is no place for an essay: longer text is completed as it stands. */
@@ -117,7 +119,8 @@ function addCompleted(before: Question, begun: string, list: Collected, context:
   }
   if (subject || place) return;
   const things = context.names.starting(begun, 'any', 12);
-  for (const { name } of things) list.add({ label: name, ask: name });
+  for (const { name, sense } of things)
+    list.add({ label: name, ask: sense.kind === 'place' ? context.askPlace(sense.id) : name });
   const [first] = things;
   if (!first) return;
   if (first.sense.kind === 'place') addPlace(first.sense.id, list, context);
@@ -154,13 +157,13 @@ function pairSuggestion(subject: SubjectKey, place: string, record: LedgerRecord
   const app = subjectName(subject, ledger);
   const where = gazetteer.get(place)?.name ?? place;
   const verdict = kindAndVerdict(record, judge(record, day, ledger), day);
-  return { label: `${app} in ${withArticle(where)}: ${verdict}`, ask: `${app} ${where}` };
+  return { label: `${app} in ${withArticle(where)}: ${verdict}`, ask: `${app} ${context.askPlace(place)}` };
 }
 
 function plainPair(subject: SubjectKey, sense: Sense, context: SuggestContext): Suggestion {
   const app = subjectName(subject, context.ledger);
   const where = context.gazetteer.get(sense.id)?.name ?? sense.id;
-  return { label: `${app} in ${withArticle(where)}`, ask: `${app} ${where}` };
+  return { label: `${app} in ${withArticle(where)}`, ask: `${app} ${context.askPlace(sense.id)}` };
 }
 
 function keyOf(sense: Sense): SubjectKey {

@@ -46,21 +46,43 @@ export interface Observation {
 
 const rank = new Map<string, number>(EVENT_ORDER.map((property, index) => [property, index]));
 
-/** Events of the record in order of their first possible day; those with no day come last. Deprecated ones are left out. */
-export function eventsOf(record: LedgerRecord): LifeEvent[] {
+const events = new WeakMap<LedgerRecord, readonly LifeEvent[]>();
+const observations = new WeakMap<LedgerRecord, readonly Observation[]>();
+
+/**
+ * Events of the record in order of their first possible day; those with no day come last. Deprecated ones are left out.
+ * A record never changes, so they are worked out once.
+ */
+export function eventsOf(record: LedgerRecord): readonly LifeEvent[] {
+  return remembered(events, record, findEvents);
+}
+
+export function observationsOf(record: LedgerRecord): readonly Observation[] {
+  return remembered(observations, record, findObservations);
+}
+
+function remembered<T>(known: WeakMap<LedgerRecord, T>, record: LedgerRecord, find: (record: LedgerRecord) => T): T {
+  const before = known.get(record);
+  if (before) return before;
+  const found = find(record);
+  known.set(record, found);
+  return found;
+}
+
+function findEvents(record: LedgerRecord): LifeEvent[] {
   const start = startOf(record);
-  const events: LifeEvent[] = [];
+  const found: LifeEvent[] = [];
   for (const statement of record.statements) {
     if (statement.rank === 'deprecated' || !rank.has(statement.property)) continue;
     const value = statement.value as DateValue;
-    events.push({
+    found.push({
       property: statement.property as EventProperty,
       statement,
       value,
       ...span(value, start),
     });
   }
-  return events.sort(
+  return found.sort(
     (a, b) =>
       compare(a.earliest, b.earliest) ||
       (rank.get(a.property) ?? 0) - (rank.get(b.property) ?? 0) ||
@@ -68,15 +90,15 @@ export function eventsOf(record: LedgerRecord): LifeEvent[] {
   );
 }
 
-export function observationsOf(record: LedgerRecord): Observation[] {
-  const observations: Observation[] = [];
+function findObservations(record: LedgerRecord): Observation[] {
+  const found: Observation[] = [];
   for (const statement of record.statements) {
     if (statement.property !== 'status' || statement.rank === 'deprecated') continue;
     const { status, asOf } = statement.value as StatusValue;
     const date = asOf === null ? null : parseEdtf(asOf);
-    observations.push({ statement, status, earliest: date?.earliest ?? null, latest: date?.latest ?? null });
+    found.push({ statement, status, earliest: date?.earliest ?? null, latest: date?.latest ?? null });
   }
-  return observations.sort((a, b) => compare(a.earliest, b.earliest));
+  return found.sort((a, b) => compare(a.earliest, b.earliest));
 }
 
 /** The day a term is counted from: in force, otherwise adopted, otherwise announced. */

@@ -9,12 +9,14 @@ const FlexSearch = createRequire(import.meta.url)('flexsearch') as {
   readonly Document: new (options: object) => { add: (row: object) => unknown; search: (text: string) => unknown };
 };
 
+/** A record as an author would hand it to a search library: its title, its names and its facts. */
 interface Row {
   readonly id: string;
   readonly title: string;
   readonly place: string;
   readonly body: string;
   readonly apps: string;
+  readonly facts: string;
 }
 
 export interface Rival {
@@ -25,7 +27,9 @@ export interface Rival {
 }
 
 export function rivals(files: LedgerFiles, placeName: (id: string) => string): Rival[] {
-  const names = new Map(files.platforms.map(({ id, name }) => [id, name]));
+  const names = new Map(
+    files.platforms.map(({ id, name, names: others }) => [id, [name, ...others.map(({ text }) => text)].join(' ')]),
+  );
   const rows: Row[] = files.records.map((record) => ({
     id: record.id,
     title: record.title,
@@ -34,8 +38,9 @@ export function rivals(files: LedgerFiles, placeName: (id: string) => string): R
     apps: record.statements
       .flatMap((s) => (s.property === 'names' && 'platform' in s.value ? [names.get(s.value.platform) ?? ''] : []))
       .join(' '),
+    facts: record.statements.flatMap(({ value }) => ('text' in value && value.text ? [value.text] : [])).join('. '),
   }));
-  const keys = ['title', 'place', 'body', 'apps'];
+  const keys = ['title', 'place', 'body', 'apps', 'facts'];
   const plain = new Fuse(rows, { keys });
   const token = new Fuse(rows, { keys, useTokenSearch: true });
   const mini = new MiniSearch<Row>({ fields: keys, searchOptions: { fuzzy: 0.2, prefix: true } });

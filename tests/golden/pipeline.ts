@@ -55,7 +55,16 @@ export function answerTo({
   const day = asOf ?? TODAY;
   const finding = find(question, ledger, gazetteer, day);
   const at = record ? (finding.pairs[0]?.own.indexOf(record) ?? -1) : -1;
-  return compose({ question, finding, ledger, gazetteer, day, today: TODAY, page: at < 0 ? 1 : at + 1 });
+  return compose({
+    question,
+    finding,
+    ledger,
+    gazetteer,
+    day,
+    today: TODAY,
+    page: at < 0 ? 1 : at + 1,
+    askPlace: (id) => id,
+  });
 }
 
 /** What a record can be asked by; null where it names no app, kind or owner that has an id. */
