@@ -17,6 +17,7 @@ import {
   typing,
 } from '../../fakes/discord/payloads.ts';
 import { type Service, startService } from '../../fakes/discord/process.ts';
+import { APP_TOKEN, BOT, FakeSlack } from '../../fakes/slack/slack.ts';
 import { unmarked } from './words.ts';
 
 const EPHEMERAL = 64;
@@ -220,6 +221,35 @@ describe('npm run register:discord', () => {
       out: expect.stringContaining('DISCORD_TOKEN'),
     });
     expect((await register(fake, ['--help'])).out).toContain('--guild');
+    await fake.stop();
+  }, 60_000);
+});
+
+describe('both at once', () => {
+  it('answers on Slack and on Discord, and a file for Discord still goes out', async () => {
+    const slack = await new FakeSlack().start();
+    const fake = await new FakeDiscord().start();
+    const env = { SLACK_BOT_TOKEN: BOT.token, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: slack.apiUrl };
+    const service = await startService(fake, { env });
+    const first = await sendAndWait(fake, command(fake, { query: 'tiktok belgium' }));
+    const copied = await sendAndWait(fake, press(fake, buttonId(first.first?.data ?? {}, 'Copy as text')), 2);
+    expect(copied.sent[1]?.files[0]).toMatch(/TikTok/);
+    const ready = (await (await fetch(`${service.origin}/readyz`)).json()) as object;
+    expect(JSON.stringify(ready)).toMatch(/slack.*discord|discord.*slack/);
+    expect(fake.problems).toEqual([]);
+    expect((await service.stop()).code).toBe(0);
+    await fake.stop();
+    await slack.stop();
+  }, 60_000);
+
+  it('with Slack out of reach still answers on Discord', async () => {
+    const fake = await new FakeDiscord().start();
+    const env = { SLACK_BOT_TOKEN: BOT.token, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: 'http://127.0.0.1:9/api/' };
+    const service = await startService(fake, { env, waits: false });
+    await fake.until(() => fake.gateway.connected === 1, 'a connection', 30_000);
+    const given = await sendAndWait(fake, command(fake, { query: 'tiktok belgium' }));
+    expect(textOf(given.first?.data ?? {})).toContain('TikTok');
+    await service.stop();
     await fake.stop();
   }, 60_000);
 });
