@@ -6,7 +6,7 @@ import { FakeGateway } from './gateway.ts';
 import { callbackKind, FakeInteraction, type Refusal } from './interactions.ts';
 
 export const APPLICATION_ID = '100000000000000001';
-export const BOT_ID = APPLICATION_ID;
+export const BOT_ID = '100000000000000002';
 export const TOKEN = `${Buffer.from(BOT_ID).toString('base64url')}.GaBcDe.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`;
 
 export interface Received {
