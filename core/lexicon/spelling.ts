@@ -39,6 +39,9 @@ const LEAST = 4;
 const LEAST_FOR_TWO = 6;
 const ONE_EDIT = 1.3;
 const TWO_EDITS = 2.1;
+/** Names up to this long bear two slips only if they are likely ones. */
+const LONG = 7;
+const TWO_IN_SHORT = 1.95;
 /** A sound-alike counts as one slip however many letters differ. */
 const SOUND = 0.7;
 /** How much nearer than the next thing the best must be. */
@@ -104,7 +107,8 @@ function build(lexicon: Lexicon, tier: Tier): Names {
 /** Lesser-spoken languages have names near to every word: theirs must be long. */
 function bearsEdits(key: string, cls: Sense['cls']): boolean {
   if (cls === 'g') return key.length > LEAST + 3 || !LATIN.test(key);
-  if (cls === 'f' || cls === 'S' || cls === 'A') return key.length > LEAST + 1 || !LATIN.test(key);
+  if (cls === 'f' || cls === 'S' || cls === 'A' || cls === 'a' || cls === 's')
+    return key.length > LEAST + 1 || !LATIN.test(key);
   return true;
 }
 
@@ -116,6 +120,8 @@ function reachOf(key: string, sense: Sense, lexicon: Lexicon): 0 | 1 | 2 {
   }
   const foreign = sense.cls === 'f' && sense.kind === 'place';
   if (foreign || sense.cls === 'g' || sense.cls === 's' || sense.cls === 'S' || sense.cls === 'A') return 1;
+  if (sense.cls === 'o' && sense.kind === 'place' && key.length < LEAST_FOR_TWO) return 0;
+  if (sense.cls === 'a' || (sense.cls === 'o' && sense.kind === 'place')) return key.length > LONG ? 2 : 1;
   return key.length >= LEAST_FOR_TWO ? 2 : 1;
 }
 
@@ -133,7 +139,7 @@ function candidates(word: string, names: Names, wanted: (sense: Sense) => boolea
       const edits = editsBetween(word, sound, key, most);
       // Two slips in a short word must at least leave its first letter.
       if (edits > ONE_EDIT && word.length < 8 && word[0] !== key[0] && !swapsFirst(word, key)) continue;
-      if (edits > most) continue;
+      if (edits > most || (key.length <= LONG && edits > TWO_IN_SHORT)) continue;
       const obscure = sense.kind === 'platform' && lexicon.renown(sense.id) < RENOWNED ? OBSCURE : 0;
       found.push({ key, sense, cost: edits + CLASS_COST[sense.cls] + obscure });
     }

@@ -1,6 +1,6 @@
 /** Reads codes of places: flags and written-out codes wherever they stand, short codes that are also words only in a place's slot. */
 import { COMMON } from './common.ts';
-import { type Draft, isPlace, isSubject, spansOf, take } from './span.ts';
+import { type Draft, drop, isPlace, isSubject, spansOf, take } from './span.ts';
 import type { Token } from './tokens.ts';
 
 /** Short forms that are no ISO code and no word. */
@@ -25,16 +25,35 @@ const NEVER = new Set(
   ),
 );
 
-/** Flags, ISO 3166-2 codes, alpha-3 codes in capitals, UK and EU. */
+/** ISO 3166-2 codes: their parts are no words. */
+export function readSubdivisionCodes(draft: Draft): void {
+  for (let i = 0; i + 1 < draft.tokens.length; i++) {
+    const id = subdivisionAt(draft, i);
+    if (id) takeCode(draft, i, i + 2, id);
+  }
+}
+
+/** "tt", "tg" and "yt" are short for apps, and codes of places where the sentence has its app. */
+export function yieldShortNames(draft: Draft): void {
+  const subjects = spansOf(draft).filter((span) => isSubject(span) && !span.weak);
+  for (const span of subjects) {
+    const key = draft.tokens[span.from]?.key ?? '';
+    if (key.length !== 2 || span.to - span.from > 1 || !draft.lexicon.gazetteer.get(key.toUpperCase())) continue;
+    const others = subjects.filter((other) => other !== span && (draft.tokens[other.from]?.key.length ?? 0) > 2);
+    if (
+      others.length &&
+      !JOINTS.has(draft.tokens[span.from - 1]?.key ?? '') &&
+      !JOINTS.has(draft.tokens[span.to]?.key ?? '')
+    )
+      drop(draft, span);
+  }
+}
+
+/** Flags, alpha-3 codes in capitals, UK and EU. */
 export function readClearCodes(draft: Draft): void {
   const shouting = isShouting(draft.tokens);
   draft.tokens.forEach((token, i) => {
     if (draft.taken[i]) return;
-    const pair = subdivisionAt(draft, i);
-    if (pair) {
-      takeCode(draft, i, i + 2, pair);
-      return;
-    }
     const id =
       token.flag ??
       clearCode(draft, token, shouting) ??

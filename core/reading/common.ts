@@ -203,7 +203,30 @@ const ORDINARY_WORDS = `apple apples baby bad balance ball bank banks bean beans
   water wave weak wealth wear weather wedding weigh weight wheel whisper white wide wife wild win wind window wine wing winner winter wire wise woman women wonder wood
   wool word words worry worse worst worth wound wrap write writer yard yellow young zero zone zoo threads lark manus telephone telecom television telegrams program
   facetune instapaper instacart fiverr linktree telegraaf mails chins polar perm perms mango maling molding tone tango marine cured norse whip
-  jitter chatter chatters twitters tumbler tinker vibe viper`;
+  jitter chatter chatters twitters tumbler tinker vibe viper
+  span spans macro crate crates create creates created creation creations char chars italic origin original barrier binary binaries turn turns spine angle angles
+  texts fancy sorting storing stating starting cookie cookies chains begin serve serves served arena defense defence colored coloured sine dense nicer grape
+  stray portal pair pairs cube cubes greedy bend landing canary landings banana bananas blaze gamble zombie alert alerts farmer farmers monad occupied occupy occupies
+  citrus fuji samba mata surname elements elemental expression expressions stack stacks parser bind binds clause clauses swap swaps sender senders timer timers
+  identity identities identify minimal minima linear canvas remote remotes footnote footnotes finder brace braces bridge bridges discard discards stem driver drivers
+  threaded inst instr snapshot snapshots mini memo memos getter quota quotas omega musical mono flock parked likes liked hull session sessions steak grave bang twister
+  deeper shoe shoes shapes shaped blues grail slope shove wired notebook notebooks hell bravo grande grams gram freeware motion motions mason character characters
+  domain domains amazing whereas scopes scoped defer frames framed suite suites slots slogan slogans tiers sparse stays spawn badge badges crane guides guided escapes
+  encode encodes slower success successes rust alarm disk disks pools gallery galleries islands sooner scotia checks checkers chalk charm chase chats dish dishes
+  ethics elite indoor iris perks perch peer peers peak peaks creek cruise cruel crown siren serum sedan sudden ukulele   romance romantic
+   polar marina mariner mercer merit metro mint minor mirror mobster moral morale mortal mount nickel nigh noble oregano organ panda panel papa parole
+  patina pearl peril petal pilot plaza  quest quiz rival rodeo roman rowan salvo satin savage scout seller senior sensor serial sermon seven shrimp sierra
+  silicon siren  solar sonar spade spike spirit squad stark statue sterling sultan swan  sweat swift tango tarot taxi tenor terror texture thaw
+  tokens tonic topaz torso trait tulip tundra turbo turf tutor ultra valiant vapor vault venom veteran villain viral virus vista vital vocal wander warden
+  discount discourse discover discovered discovery disco distance distant district discuss discussed discussion instance instant instagrammer telescope teleport whatever
+  twin twine twig tilt tick ticks  tinker tinted tint think thinks signaled signaling signature signatures single liner liners lined lining vibes vibrant fiber
+  credits reddish edits skyline sketch sketchy snappy snaps pinter interests linked linking links likely likeable tumble tumbled grinder grind grinding timber bumbled
+  meetings meets slacking slackers zooming boomer rooms doom team's themes temps tempo menu tame tamed shine shined skein lemonade lemons  deeps seek
+  andy albert alberto lawrence frank francois frances francesco george georges grace ivan sergio philippe florian dominic dominik julien jordi bruno brian hugo magnus parker
+  walton cyrus cristian cristina gabor marek marko agustin domenico athena gilles holt cody bram stein weber kwan osman beltran linden leland rayleigh
+  nike nano iota sinh xerox ramada canon casio lego ikea sony visa nokia intel dell lenovo oracle nvidia samsung philips siemens bosch toyota honda nissan volvo ferrari
+  marlin merlin martin martian marble tonight congas wall walls whale whales gallant gall polite policy polls pollen  swim swing sweeten sweets swine
+   irate iron irons ironic ironclad isolate itself italics  `;
 
 import { fold } from '../lexicon/fold.ts';
 

@@ -87,9 +87,12 @@ function leansOnNext({ tokens, lexicon }: Draft, at: number, size: number, sense
   return ids.length === senses.length && senses.every(({ id }) => ids.includes(id));
 }
 
+const LEADS = new Set(['in', 'for', 'of', 'is', 'by', 'at', 'on', 'to', 'has', 'was', 'us', 'the']);
+
 /** "ir an" and "n a t o", but not "us a". */
 function isSpelledApart(name: string, words: readonly Token[]): boolean {
   if (words.every(({ key }) => key.length === 1)) return true;
+  if (LEADS.has(words[0]?.key ?? '')) return false;
   return name.length === 4 && words.some(({ key }) => !ENGLISH.has(key) && key.length > 1);
 }
 

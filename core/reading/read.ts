@@ -8,7 +8,7 @@ import type { Day } from '../day/edtf.ts';
 import { clean } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildSpeller, type Speller } from '../lexicon/spelling.ts';
-import { readClearCodes, readWeakCodes } from './codes.ts';
+import { readClearCodes, readSubdivisionCodes, readWeakCodes, yieldShortNames } from './codes.ts';
 import { readDays } from './day.ts';
 import { asksHelp } from './filters.ts';
 import { lettersForFlags } from './flags.ts';
@@ -58,10 +58,12 @@ const COMMAND = /^\/(?:ban|interdict)(?:\s+|$)/i;
 
 /** Finds the names and settles what they are to each other. */
 export function readNames(draft: Draft, plain: string): readonly Guess[] {
+  readSubdivisionCodes(draft);
   findNames(draft);
-  readClearCodes(draft);
+  yieldShortNames(draft);
   dropIdioms(draft);
   settleWordApps(draft);
+  readClearCodes(draft);
   const guesses = correctLeftovers(draft, spellerOf(draft.lexicon));
   readWeakCodes(draft);
   dropDescriptions(draft);

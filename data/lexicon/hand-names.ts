@@ -8,6 +8,7 @@ export const DISPLAY: Readonly<Record<string, string>> = {
   'BE-WAL': 'Wallonia',
   CD: 'Democratic Republic of the Congo',
   CG: 'Republic of the Congo',
+  'CN-NM': 'Inner Mongolia',
   EU: 'European Union',
   HK: 'Hong Kong',
   MM: 'Myanmar',
@@ -37,6 +38,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   CG: 'Congo-Brazzaville; Congo Brazzaville; Congo (Brazzaville); Republic of Congo; Congo Republic; République du Congo; Congo, Republic; ROC Congo',
   CI: 'Ivory Coast; Cote dIvoire; Elfenbeinküste; Costa de Marfil; Costa do Marfim; Cote d Ivoire',
   CN: 'PRC; P.R.C.; P.R. China; PR China; Mainland China; Middle Kingdom; People’s Republic of China; Communist China',
+  'CN-NM': 'Inner Mongolia; Nei Mongol',
   CV: 'Cape Verde; Cabo Verde; Kap Verde',
   CZ: 'Czech Republic; Czech; Tschechien; Tchéquie',
   DO: 'Dominican Rep; Dominican Rep.; DR Dominican Republic; República Dominicana',
@@ -285,7 +287,7 @@ export const CLUBS: readonly { id: string; name: string; members: string; names:
 export const LEFT_OUT: ReadonlySet<string> = new Set(
   `alan angora bara bene benign cada deen elan fala figi fuji gaba gane gene gina gris helene hind indy isla isle jaman jewish kana kata kita kota
   kuma laus liba lusi male malis malt manes mari mary mena mosca moris most nelson nisia noor pala palo panga para paul peter polo poni poole
-  relief risi rivers romani rouge same samo sane sati sepia shin sina sire siri suede surya taki tango toga toki tunes unity union van zamani ton
+  relief risi rivers romani rouge same samo sane sati sepia shin sina sire siri surya taki tango toga toki tunes unity union van zamani ton
   amur dark bender gift mali-koro concord liberty victoria-nile orange mercy hope trinity delta plateau mono lola tori mila milan tuzi ali`.split(
     /\s+/,
   ),

@@ -196,4 +196,5 @@ export const NOT_CAPITALS: ReadonlySet<string> = new Set([
   'FK',
   'IM',
   'BM',
+  'KY',
 ]);
