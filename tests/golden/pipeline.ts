@@ -5,15 +5,22 @@ import { parseEdtf } from '../../core/day/edtf.ts';
 import { find } from '../../core/finding/find.ts';
 import { type SubjectKey, subjectsOf } from '../../core/ledger/ledger.ts';
 import type { LedgerRecord } from '../../core/ledger/schema.ts';
-import { buildGazetteer, readRegions } from '../../core/lexicon/places.ts';
+import { buildLexicon } from '../../core/lexicon/lexicon.ts';
+import { placeAsker } from '../../core/reading/ask-place.ts';
 import type { Question } from '../../core/reading/question.ts';
 import { readLexiconFiles } from '../../data/lexicon/load.ts';
 import { loadLedger } from '../../data/load.ts';
 
 export const TODAY = '2026-11-21';
 export const ledger = loadLedger();
-const files = readLexiconFiles();
-export const gazetteer = buildGazetteer(files.places, readRegions(files.regions), [...ledger.places.values()]);
+const lexicon = buildLexicon(readLexiconFiles(), {
+  platforms: [...ledger.platforms.values()],
+  owners: [...ledger.owners.values()],
+  categories: [...ledger.categories.values()],
+  places: [...ledger.places.values()],
+});
+export const { gazetteer } = lexicon;
+const askPlace = placeAsker(lexicon);
 
 export interface Asked {
   readonly subjects?: readonly SubjectKey[];
@@ -63,7 +70,7 @@ export function answerTo({
     day,
     today: TODAY,
     page: at < 0 ? 1 : at + 1,
-    askPlace: (id) => id,
+    askPlace,
   });
 }
 
