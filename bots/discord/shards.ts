@@ -1,6 +1,7 @@
 /** More than one process: discord.js's own ShardingManager starts the service anew for every shard, for Discord alone. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import { projectFolder } from '../../data/project.ts';
 import type { DiscordConfiguration } from '../service/configuration.ts';
 import type { Surface, SurfaceContext, SurfaceState } from '../service/surface.ts';
 import { restOptions } from './client.ts';
@@ -8,7 +9,7 @@ import { startFault } from './faults.ts';
 import { registerAtStart } from './register.ts';
 
 /** The service's entry; a process started by the manager runs only its shard of Discord. */
-const ENTRY = new URL(import.meta.url.endsWith('.ts') ? '../start.ts' : '../start.js', import.meta.url);
+const ENTRY = join(projectFolder(), import.meta.url.endsWith('.ts') ? 'bots/start.ts' : 'dist/bots/start.js');
 /** Discord lets one shard identify every five seconds. */
 const BETWEEN_MS = 5_500;
 const END_MS = 7_000;
@@ -54,7 +55,7 @@ export function createShardedSurface(
           session_start_limit: { max_concurrency: number };
         };
         const total = shards === 'auto' ? known.shards : shards;
-        manager = new ShardingManager(fileURLToPath(ENTRY), { token: configuration.token, totalShards: total });
+        manager = new ShardingManager(ENTRY, { token: configuration.token, totalShards: total });
         manager.on('shardCreate', follow);
         await manager.spawn({ delay: known.session_start_limit.max_concurrency > 1 ? 0 : BETWEEN_MS });
         await registerAtStart(rest, configuration.applicationId, context.log);

@@ -1,5 +1,17 @@
 /** Questions to measure with: pairs that are and are not on record, facets, misspellings, languages, lists. */
+import { subjectName } from '../../core/finding/subjects.ts';
+import { type Ledger, subjectsOf } from '../../core/ledger/ledger.ts';
 
+/** The pair of every shipped record, as somebody would type it. */
+export function recordedPairs(ledger: Ledger, shipped: readonly string[], placeName: (id: string) => string): string[] {
+  return shipped.flatMap((id) => {
+    const record = ledger.records.get(id);
+    const [subject] = record ? subjectsOf(record) : [];
+    return record && subject ? [`${subjectName(subject, ledger)} ${placeName(record.place)}`.toLowerCase()] : [];
+  });
+}
+
+/** Pairs in people's own words; the first seven have the longest answers there are. */
 export const PAIRS: readonly string[] = [
   'tiktok belgium',
   'is tiktok banned in france?',
