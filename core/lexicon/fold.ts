@@ -2,7 +2,7 @@
 
 const PLAIN = /^[a-z0-9]*$/;
 /** Latin, Greek and Cyrillic diacritics; Hebrew points; Arabic vowel signs, hamza marks and the tatweel. */
-const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|\u0640/g;
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ß: 'ss',

@@ -4,7 +4,7 @@ import type { Sense } from '../lexicon/sense.ts';
 import type { Candidate, Speller } from '../lexicon/spelling.ts';
 import { stemSenses } from '../lexicon/stems.ts';
 import { JOINTS } from './codes.ts';
-import { COMMON, HARMLESS } from './common.ts';
+import { COMMON, ENGLISH, HARMLESS } from './common.ts';
 import { splitJoined } from './joined.ts';
 import { type Draft, isPlace, isSubject, ruleOf, type Span, spansOf, take } from './span.ts';
 
@@ -17,7 +17,7 @@ const LEAST = 4;
 const LEAST_TOGETHER = 7;
 /** Harmless words with which names begin or end. */
 const OF_NAMES = new Set(
-  'north south east west northern southern eastern western central state states city republic territory province federation union'.split(
+  'new great united saint north south east west northern southern eastern western central state states city republic territory province federation union'.split(
     ' ',
   ),
 );
@@ -155,7 +155,7 @@ function isWiderLeftover(draft: Draft, from: number, to: number): boolean {
     const token = draft.tokens[i];
     const taken = draft.taken[i];
     if (!token || (taken && !isPlace(taken)) || (i > from && BREAK.test(token.gap))) return false;
-    if (!taken && !COMMON.has(token.key)) content = true;
+    if (!taken && !ENGLISH.has(token.key)) content = true;
   }
   return content;
 }
