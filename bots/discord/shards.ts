@@ -1,15 +1,13 @@
 /** More than one process: discord.js's own ShardingManager starts the service anew for every shard, for Discord alone. */
-import { join } from 'node:path';
 import { REST, Routes, type Shard, ShardingManager } from 'discord.js';
-import { projectFolder } from '../../data/project.ts';
 import type { DiscordConfiguration } from '../service/configuration.ts';
 import type { Surface, SurfaceContext, SurfaceState } from '../service/surface.ts';
 import { restOptions } from './client.ts';
 import { startFault } from './faults.ts';
 import { registerAtStart } from './register.ts';
 
-/** The service's entry; a process started by the manager runs only its shard of Discord. */
-const ENTRY = join(projectFolder(), import.meta.url.endsWith('.ts') ? 'bots/start.ts' : 'dist/bots/start.js');
+/** What this process itself was started with; a process started by the manager runs only its shard of Discord. */
+const ENTRY = process.argv[1] ?? '';
 /** Discord lets one shard identify every five seconds. */
 const BETWEEN_MS = 5_500;
 const END_MS = 7_000;

@@ -1,6 +1,6 @@
 /** Takes what came in, has it answered, and sees the answer to where it belongs: once, and never nothing. */
 import type { webApi } from '@slack/bolt';
-import { fit } from '../../core/answer/shorten.ts';
+import { shortenToFit } from '../../core/answer/shorten.ts';
 import type { CanPost } from '../conversation/actions.ts';
 import { converse, type Reply, type Request, type Shown } from '../conversation/converse.ts';
 import { decode } from '../conversation/follow-up.ts';
@@ -64,7 +64,7 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
   };
 
   async function publish(reply: Extract<Reply, { reply: 'post' }>, { place }: Incoming, asker: Asker): Promise<void> {
-    const made = (share?: number) => answerMessage(reply, keys, fit, postedBy(asker.name), share);
+    const made = (share?: number) => answerMessage(reply, keys, shortenToFit, postedBy(asker.name), share);
     const why = await post(asker.client, place, made(), () => made(REFUSED_SHARE));
     if (why === null) return;
     if (place.channel) remember(place.channel, why);
@@ -73,14 +73,14 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
 
   async function show(shown: Shown, { place, request }: Incoming, asker: Asker, first?: First): Promise<void> {
     if (asker.view || (place.to === 'asker' && asker.trigger)) {
-      const view = answerView(shown, keys, fit);
+      const view = answerView(shown, keys, shortenToFit);
       if (await shownInModal(asker, view)) return;
     }
     const [message, ...more] = isSources(request)
-      ? sourceMessages(shown, keys, fit)
-      : [answerMessage(shown, keys, fit)];
+      ? sourceMessages(shown, keys, shortenToFit)
+      : [answerMessage(shown, keys, shortenToFit)];
     if (!message) return;
-    const shorter = () => answerMessage(shown, keys, fit, undefined, REFUSED_SHARE);
+    const shorter = () => answerMessage(shown, keys, shortenToFit, undefined, REFUSED_SHARE);
     await sendFirst(message, place, asker, first, shorter);
     for (const next of more) await send(asker.client, { ...place, ...asNew(place) }, next);
   }
@@ -119,7 +119,7 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
       }
       case 'checked': {
         const messages = reply.checked.map((shown, at, { length }) =>
-          answerMessage(at === length - 1 ? withNotes(shown, reply.notes) : shown, keys, fit),
+          answerMessage(at === length - 1 ? withNotes(shown, reply.notes) : shown, keys, shortenToFit),
         );
         if (messages.length === 0) messages.push(noteMessage(reply.notes));
         for (const message of messages) await send(asker.client, place, message);

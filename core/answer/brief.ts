@@ -27,7 +27,7 @@ export function subjectsInWords(record: LedgerRecord, ledger: Ledger): string {
 }
 
 /** "Belgian federal government" where the place's own name does not already say it. */
-export function placeAndBody(record: LedgerRecord, context: Pick<Context, 'gazetteer'>): string {
+export function placeAndBody(record: LedgerRecord, context: Pick<Context, 'gazetteer' | 'askPlace'>): string {
   const place = placeName(record.place, context);
   return record.body === place ? place : `${place} (${record.body})`;
 }

@@ -19,7 +19,13 @@ export interface Context {
   readonly askPlace: (id: string) => string;
 }
 
-/** English name of a place, whoever lists it. */
-export function placeName(id: string, context: Pick<Context, 'gazetteer'>): string {
-  return context.gazetteer.get(id)?.name ?? id;
+const NAMED_ALIKE: ReadonlySet<string> = new Set(['country', 'subdivision', 'city']);
+
+/** English name of a place; one that others bear too says where it lies: "Georgia (United States)", "Georgia (country)". */
+export function placeName(id: string, { gazetteer, askPlace }: Pick<Context, 'gazetteer' | 'askPlace'>): string {
+  const place = gazetteer.get(id);
+  if (!place) return id;
+  if (!NAMED_ALIKE.has(place.kind) || askPlace(id) === place.name) return place.name;
+  const outer = place.within === null ? undefined : gazetteer.get(place.within)?.name;
+  return place.name.includes('(') ? place.name : `${place.name} (${outer ?? place.kind})`;
 }

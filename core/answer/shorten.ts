@@ -9,7 +9,7 @@ type Blocks = Answer['blocks'];
 type Step = (blocks: Blocks) => Blocks;
 
 /** @returns the answer itself where it fits, otherwise the least shortened one that does, or the shortest there is. */
-export function fit(answer: Answer, fits: (answer: Answer) => boolean): Answer {
+export function shortenToFit(answer: Answer, fits: (answer: Answer) => boolean): Answer {
   if (fits(answer)) return answer;
   let blocks = answer.blocks;
   let shortest = answer;
@@ -24,29 +24,33 @@ export function fit(answer: Answer, fits: (answer: Answer) => boolean): Answer {
 }
 
 const STEPS: readonly Step[] = [
-  quotations((items) => perSource(items, 3)),
-  quotations((items) => perSource(items, 2)),
+  ...[12, 8, 6, 5, 4, 3].map((most) => quotations((items) => perSource(items, most))),
   only('next', (block) => keepItems(block, 2)),
-  quotations((items) => perSource(items, 1)),
+  only('related', (block) => keepItems(block, 6)),
+  only('facts', (block) => perRow(block, 4)),
+  quotations((items) => perSource(items, 2)),
   only('related', (block) => keepItems(block, 4)),
-  quotations((items) => items.slice(0, 3)),
   only('facts', (block) => perRow(block, 3)),
+  quotations((items) => perSource(items, 1)),
   only('related', (block) => keepItems(block, 2)),
   only('facts', (block) => perRow(block, 2)),
-  quotations((items) => items.slice(0, 1)),
+  quotations((items) => items.slice(0, 3)),
   only('list', (block) => keepListed(block, 10)),
   only('events', (block) => keepItems(block, 12)),
   only('table', (block) => keepRows(block, 9)),
   only('next', (block) => keepItems(block, 1)),
   only('facts', (block) => perRow(block, 1)),
   only('related', () => null),
-  quotations(() => []),
-  only('facts', (block) => keepRows(block, 10)),
-  only('facts', (block) => keepRows(block, 6)),
+  quotations((items) => items.slice(0, 2)),
+  only('facts', (block) => keepRows(block, 12)),
+  only('facts', (block) => keepRows(block, 9)),
+  quotations((items) => items.slice(0, 1)),
   only('list', (block) => keepListed(block, 6)),
   only('events', (block) => keepItems(block, 6)),
   only('table', (block) => keepRows(block, 5)),
+  only('facts', (block) => keepRows(block, 6)),
   only('sources', (block) => keepItems(block, 8)),
+  quotations(() => []),
   only('next', () => null),
   only('disagreement', (block) => ({ ...block, sides: block.sides.slice(0, 4) })),
   only('sources', (block) => keepItems(block, 4)),

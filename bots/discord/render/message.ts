@@ -1,6 +1,6 @@
 /** What a reply shows, as Discord messages: as few as hold it. */
 import type { Answer } from '../../../core/answer/answer.ts';
-import { fit as shortenedToFit } from '../../../core/answer/shorten.ts';
+import { shortenToFit } from '../../../core/answer/shorten.ts';
 import { carriesAsk } from '../../conversation/actions.ts';
 import type { Shown } from '../../conversation/converse.ts';
 import type { KeyStore } from '../../conversation/keys.ts';
@@ -27,7 +27,7 @@ export function messagesFor(shown: Shown, keys: KeyStore, most = MOST): Componen
 /** The answer as it is shown. */
 export function answerThatFits(shown: Shown, keys: KeyStore, most = MOST): Answer {
   const limit = shown.whole ? MOST_WHOLE : most;
-  return shortenedToFit(
+  return shortenToFit(
     shown.answer,
     ({ blocks }) =>
       leastParts(blocks, sizeOfBlock, LIMITS.text.max) <= limit && partsOf(shown, blocks, keys).length <= limit,

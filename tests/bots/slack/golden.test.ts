@@ -4,7 +4,7 @@ import { converse } from '../../../bots/conversation/converse.ts';
 import { memoryKeys } from '../../../bots/conversation/keys.ts';
 import { answerMessage, fitted } from '../../../bots/slack/render/message.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
-import { fit } from '../../../core/answer/shorten.ts';
+import { shortenToFit } from '../../../core/answer/shorten.ts';
 import { visible } from '../../../core/answer/visible.ts';
 import { checkMessage } from '../../fakes/slack/block-kit.ts';
 import { wordsOf } from '../../fakes/slack/words.ts';
@@ -23,7 +23,7 @@ function faultsOf(text: string, count: { shortened: number }): string[] {
   const whole = reply.answer;
   let sent = whole;
   const message = answerMessage(reply, keys, (answer, takes) => {
-    sent = fitted(answer, fit, takes);
+    sent = fitted(answer, shortenToFit, takes);
     return sent;
   });
   const faults = checkMessage(message);

@@ -7,7 +7,7 @@ import { sourceMessages } from '../../../bots/slack/render/sources.ts';
 import { answerView } from '../../../bots/slack/render/views.ts';
 import type { Answer } from '../../../core/answer/answer.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
-import { fit } from '../../../core/answer/shorten.ts';
+import { shortenToFit } from '../../../core/answer/shorten.ts';
 import { visible } from '../../../core/answer/visible.ts';
 import { checkMessage, checkView } from '../../fakes/slack/block-kit.ts';
 import { wordsOf } from '../../fakes/slack/words.ts';
@@ -25,7 +25,7 @@ function faultsOf(answer: Answer): string[] {
   const shown = shownOf(answer);
   let sent = answer;
   const message = answerMessage(shown, keys, (whole, takes) => {
-    sent = fitted(whole, fit, takes);
+    sent = fitted(whole, shortenToFit, takes);
     return sent;
   });
   const faults = checkMessage(message);
@@ -70,7 +70,7 @@ describe('everything on the ledger, in Slack', () => {
     const faults = records.flatMap((record) => {
       const answer = answerTo({ places: [record.place], record, ...subjectsIn(record) });
       const blocks = answer.blocks.filter(({ block }) => ['headline', 'quotations', 'sources'].includes(block));
-      const messages = sourceMessages({ ...shownOf({ ...answer, blocks }), actions: [] }, keys, fit);
+      const messages = sourceMessages({ ...shownOf({ ...answer, blocks }), actions: [] }, keys, shortenToFit);
       const words = flow(messages.flatMap((message) => wordsOf(message.blocks)));
       const missing = blocks.flatMap((block) =>
         block.block === 'quotations' ? block.items.filter(({ quote }) => !words.includes(flow([quote]))) : [],
@@ -87,7 +87,7 @@ describe('everything on the ledger, in Slack', () => {
   it('every record in a modal', () => {
     const faults = records.flatMap((record) => {
       const answer = answerTo({ places: [record.place], record, ...subjectsIn(record) });
-      return of(record.id, answer, checkView(answerView(shownOf(answer), keys, fit)));
+      return of(record.id, answer, checkView(answerView(shownOf(answer), keys, shortenToFit)));
     });
     expect(faults).toEqual([]);
   }, 120_000);

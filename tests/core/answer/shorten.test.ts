@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../core/answer/answer.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
-import { fit as fitted } from '../../../core/answer/shorten.ts';
+import { shortenToFit } from '../../../core/answer/shorten.ts';
 import * as fixtures from '../../fixtures/answers.ts';
 
 const answers = Object.values(fixtures).filter(
@@ -15,13 +15,13 @@ describe('fit', () => {
   });
 
   test('an answer that fits is given back untouched', () => {
-    for (const answer of answers) expect(fitted(answer, () => true)).toBe(answer);
+    for (const answer of answers) expect(shortenToFit(answer, () => true)).toBe(answer);
   });
 
   test('whatever states a fact and is left out is counted aloud', () => {
     const facts = (answer: Answer) =>
       answerLines({ blocks: answer.blocks.filter(({ block }) => block !== 'next' && block !== 'paragraph') });
-    const shortened = answers.map((answer) => ({ answer, shortest: fitted(answer, () => false) }));
+    const shortened = answers.map((answer) => ({ answer, shortest: shortenToFit(answer, () => false) }));
     const lossy = shortened.filter(({ answer, shortest }) => facts(shortest).length < facts(answer).length);
     expect(lossy.length).toBeGreaterThan(1);
     for (const { shortest } of lossy) expect(answerLines(shortest).join('\n')).toMatch(/Shortened to fit: \d+/);
@@ -30,15 +30,15 @@ describe('fit', () => {
   test('the headline, the readings and the disagreements stay', () => {
     for (const answer of answers) {
       const kept = (whole: Answer) => whole.blocks.filter(({ block }) => ['headline', 'readings'].includes(block));
-      expect(kept(fitted(answer, () => false))).toEqual(kept(answer));
+      expect(kept(shortenToFit(answer, () => false))).toEqual(kept(answer));
     }
   });
 
   test('it goes no further than it must', () => {
     for (const answer of answers) {
       const room = size(answer) - 1;
-      const shorter = fitted(answer, (candidate) => size(candidate) <= room);
-      const shortest = fitted(answer, () => false);
+      const shorter = shortenToFit(answer, (candidate) => size(candidate) <= room);
+      const shortest = shortenToFit(answer, () => false);
       expect(size(shorter)).toBeGreaterThanOrEqual(size(shortest));
     }
   });
