@@ -38,7 +38,7 @@ export interface Lexicon {
   readonly relativeDates: RelativeDates | null;
 }
 
-const KIND_OF_NAME = { name: 'o', former: 'p', short: 'o', script: 'f', misspelling: 'o' } as const;
+const KIND_OF_NAME = { name: 'o', former: 'p', short: 'o', script: 'f', misspelling: 'm' } as const;
 
 /**
  * Builds the lexicon. The big name list is kept as text by key and its senses are read when they are asked for, so that a

@@ -11,6 +11,8 @@ export const SENSE_CLASSES = {
   o: 'other-name',
   /** A former name (Twitter, Burma). */
   p: 'former',
+  /** A misspelling that is common enough to be listed. */
+  m: 'spelling',
   /** An alpha-3 or other written code. */
   k: 'code',
   /** An English adjective or demonym. */
@@ -40,6 +42,7 @@ export const CLASS_COST: Readonly<Record<SenseClass, number>> = {
   e: 0,
   o: 0.1,
   p: 0.1,
+  m: 9,
   k: 9,
   a: 0.1,
   s: 0.35,

@@ -13,8 +13,14 @@ const CLEAR: ReadonlyMap<string, string> = new Map([
 /** Subdivisions that are called by their bare letters, where no country has the code. */
 const BARE_PARENTS = ['US', 'CA', 'AU'];
 /** Words before a place. */
-const BEFORE_PLACE = new Set(
+export const BEFORE_PLACE: ReadonlySet<string> = new Set(
   'in for of from by at within inside across en au aux à in im für von dans de del di nel i på w we v ve в во у на'.split(
+    ' ',
+  ),
+);
+/** Words that may follow an app and a code: "tiktok us deadline". */
+const AFTER_CODE = new Set(
+  'deadline timeline history ban bans exceptions exemptions reason reasons date status when who why until since vs versus federal government devices penalties response consequences'.split(
     ' ',
   ),
 );
@@ -28,8 +34,8 @@ const NEVER = new Set(
 /** ISO 3166-2 codes: their parts are no words. */
 export function readSubdivisionCodes(draft: Draft): void {
   for (let i = 0; i + 1 < draft.tokens.length; i++) {
-    const id = subdivisionAt(draft, i);
-    if (id) takeCode(draft, i, i + 2, id);
+    const code = subdivisionAt(draft, i);
+    if (code && !draft.taken[i]) takeCode(draft, i, code.to, code.id);
   }
 }
 
@@ -72,18 +78,23 @@ function clearCode(draft: Draft, { key, letters }: Token, shouting: boolean): st
   return COMMON.has(key) ? null : sense.id;
 }
 
-/** "US-TX" is two words with a hyphen between. */
-function subdivisionAt(draft: Draft, i: number): string | null {
-  const first = draft.tokens[i];
-  const second = draft.tokens[i + 1];
-  if (!first || !second || draft.taken[i + 1] || first.key.length !== 2 || second.key.length > 3) return null;
-  if (second.gap !== '-' || first.end + 1 !== second.start) return null;
-  const id = `${first.key}-${second.key}`.toUpperCase();
-  return draft.lexicon.gazetteer.get(id)?.kind === 'subdivision' ||
-    draft.lexicon.gazetteer.get(id)?.kind === 'community'
-    ? id
-    : null;
+/** "US-TX" and "EU-COM" are words with hyphens between; the longest code wins. Long parts count in capitals only. */
+function subdivisionAt(draft: Draft, at: number): { id: string; to: number } | null {
+  const first = draft.tokens[at];
+  if (first?.key.length !== 2) return null;
+  let id = first.key.toUpperCase();
+  let found: { id: string; to: number } | null = null;
+  for (let i = at + 1; i < Math.min(draft.tokens.length, at + MOST_PARTS); i++) {
+    const token = draft.tokens[i];
+    const before = draft.tokens[i - 1];
+    if (!token || !before || token.gap !== '-' || before.end + 1 !== token.start) break;
+    if (token.key.length > 3 && token.letters !== 'upper') break;
+    id += `-${token.key.toUpperCase()}`;
+    if (draft.lexicon.gazetteer.get(id)) found = { id, to: i + 1 };
+  }
+  return found;
 }
+const MOST_PARTS = 4;
 
 /**
  * Codes of two letters, and of three that are also words, where the sentence has no place yet: in capitals, after a
@@ -136,7 +147,8 @@ function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
     return led || last || i === 0 || beside || !word;
   }
   if (!word) return true;
-  if (led && !after) return true;
+  if (led && !after)
+    return spansOf(draft).some(isSubject) || tokens.some((other) => /^(ban|block|forb|prohib)/.test(other.key));
   if (NEVER.has(key)) return false;
   // "timeline tiktok us", "tiktok us as of 19 January": right after the app, and nothing goes on.
   const previous = draft.taken[i - 1];
@@ -144,7 +156,7 @@ function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
     previous &&
     isSubject(previous) &&
     !previous.weak &&
-    (!after || draft.understood[i + 1] || /[?.,;]/.test(after.gap))
+    (!after || draft.understood[i + 1] || /[?.,;]/.test(after.gap) || AFTER_CODE.has(after.key))
   )
     return true;
   // "tiktok us", "us tiktok", "tiktok us ban": an app, the code, nothing else.
@@ -158,7 +170,8 @@ function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
 /** "tiktok BE vs FR", "IT, Italy and FR": a code in capitals beside a place, with a word of joining between. */
 function joinsCodes(draft: Draft, i: number, shouting: boolean): boolean {
   const token = draft.tokens[i];
-  if (!token || shouting || token.letters !== 'upper') return false;
+  const against = [draft.tokens[i - 1]?.key, draft.tokens[i + 1]?.key].some((key) => key === 'vs' || key === 'versus');
+  if (!token || (!against && (shouting || token.letters !== 'upper'))) return false;
   const linked = (at: number, step: number) => {
     const joint = draft.tokens[at];
     if (!joint) return false;

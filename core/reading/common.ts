@@ -75,6 +75,9 @@ const HARMLESS_WORDS = {
     kicked booted axed scrapped nixed ditched shunned dropped quit left
     claiming alleged allegedly rumour rumor rumours rumors true false fake hoax
     fact-check factcheck debunk
+    age ages aged removal removals suspensions struck annulled unconstitutional lapsed defeated failed paused upcoming pending purchase purchasing buying
+    bought procurement campus campuses college colleges broadcaster broadcasters armies armed forces militaries legislatures parliaments parliament councils minimum teen
+    tweens probes probe inquiries investigations limits advisories suspending ending forced-sale sales next tomorrow advised whose
     able bothered unable ready wait sorry meant actually oops mistake correction pardon scratch strike timeline timelines history chronology
     changed changes change versus respectively chance chances spotted talk talks heading total everywhere january february march april june july august
     september october november december jan feb apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
@@ -204,7 +207,7 @@ const ORDINARY_WORDS = `apple apples baby bad balance ball bank banks bean beans
   wool word words worry worse worst worth wound wrap write writer yard yellow young zero zone zoo threads lark manus telephone telecom television telegrams program
   facetune instapaper instacart fiverr linktree telegraaf mails chins polar perm perms mango maling molding tone tango marine cured norse whip
   jitter chatter chatters twitters tumbler tinker vibe viper
-  span spans macro crate crates create creates created creation creations char chars italic origin original barrier binary binaries turn turns spine angle angles
+  prussia frankfurt span spans macro crate crates create creates created creation creations char chars italic origin original barrier binary binaries turn turns spine angle angles
   texts fancy sorting storing stating starting cookie cookies chains begin serve serves served arena defense defence colored coloured sine dense nicer grape
   stray portal pair pairs cube cubes greedy bend landing canary landings banana bananas blaze gamble zombie alert alerts farmer farmers monad occupied occupy occupies
   citrus fuji samba mata surname elements elemental expression expressions stack stacks parser bind binds clause clauses swap swaps sender senders timer timers

@@ -63,10 +63,10 @@ const LEADS: ReadonlyMap<string, ReadDay['lead']> = new Map([
 ]);
 
 /** Relative words that need no parser. */
-const UNIT = /\b(last|past|previous|this|current)\s+(year|month|week)\b/g;
+const UNIT = /\b(last|past|previous|this|current|next|coming)\s+(year|month|week)\b/g;
 const AGO =
   /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of)\s+(day|week|month|year)s?\s+ago\b/g;
-const NAMED = /\b(today|yesterday|the day before yesterday|hier|gestern|ayer|ieri|gisteren)\b/g;
+const NAMED = /\b(today|tomorrow|yesterday|the day before yesterday|hier|gestern|ayer|ieri|gisteren)\b/g;
 const OTHER_RELATIVE =
   /\b(last|past|previous)\s+(spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|january|february|march|april|may|june|july|august|september|october|november|december|decade)\b|\b(?:fortnight|weekend)s? ago\b/;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -146,9 +146,15 @@ function withoutLead(typed: string, lead: string | undefined): string {
 
 function relativeDays(plain: string, today: Day): ReadDay[] {
   const found: ReadDay[] = [];
-  if (!/last|past|previous|this|current|ago|today|yesterday|hier|gestern|ayer|ieri|gisteren/.test(plain)) return found;
+  if (
+    !/last|past|previous|this|current|next|coming|ago|today|tomorrow|yesterday|hier|gestern|ayer|ieri|gisteren/.test(
+      plain,
+    )
+  )
+    return found;
   for (const match of plain.matchAll(UNIT)) {
-    const back = match[1] === 'this' || match[1] === 'current' ? 0 : 1;
+    const back =
+      match[1] === 'this' || match[1] === 'current' ? 0 : match[1] === 'next' || match[1] === 'coming' ? -1 : 1;
     const [from, to] = spanOf(match[2] ?? '', back, today);
     found.push(withLead(plain, { from, to, start: match.index, end: match.index + match[0].length }));
   }
@@ -162,7 +168,7 @@ function relativeDays(plain: string, today: Day): ReadDay[] {
   }
   for (const match of plain.matchAll(NAMED)) {
     if (match[0] === 'today') continue;
-    const day = back(today, match[0].startsWith('the') ? 2 : 1, 'day');
+    const day = back(today, match[0] === 'tomorrow' ? -1 : match[0].startsWith('the') ? 2 : 1, 'day');
     found.push(withLead(plain, { from: day, to: day, start: match.index, end: match.index + match[0].length }));
   }
   return found;
@@ -196,7 +202,7 @@ function spanOf(unit: string, count: number, today: Day): [Day, Day] {
   const date = parseEdtf(stem);
   const from = date?.earliest ?? today;
   const to = date?.latest ?? today;
-  return [from, to > today ? today : to];
+  return [from, to > today && from <= today ? today : to];
 }
 
 function withLead(plain: string, day: Pick<ReadDay, 'from' | 'to' | 'start' | 'end'>): ReadDay {

@@ -9,7 +9,7 @@ const FACET_WORDS: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'other-apps',
-    /\b(which|what) other (apps?|applications|platforms|services)|other apps? (too|as well|also|named|covered|affected|banned|concerned|included)|any other apps|apps besides|(quelles|d') ?autres (applis|applications)|welche anderen apps|que otras (apps|aplicaciones)|quali altre app|welke andere apps/,
+    /\b(which|what) other (apps?|applications|platforms|services)|other apps? (too|as well|also|named|covered|affected|banned|concerned|included)|any other apps|\bother (apps|applications|platforms|services)\??$|apps besides|(quelles|d') ?autres (applis|applications)|welche anderen apps|que otras (apps|aplicaciones)|quali altre app|welke andere apps/,
   ],
   [
     'personal-devices',
@@ -37,11 +37,11 @@ const FACET_WORDS: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'until',
-    /\b(un)?till? when\b|\bhow long\b|\bend date\b|\bexpir(e|es|ed|y|ation)\b|\bduration\b|\bwhen (does|did|do|will|is|was|has|would) .{0,60}\b(end|ends|ended|ending|expire|lapse|run out|lifted|over|stop|unbanned|reversed)\b|\bwhen .{0,40}\blifted\b|\bis (it|the ban|this) (permanent|temporary|indefinite)|\bpermanent or\b|\btemporary or\b|jusqu ?'?a quand|combien de temps|pour combien|bis wann|wie lange|hasta cuando|cuanto (tiempo|dura)|fino a quando|quanto dura|tot wanneer|hoe ?lang|hur lange|hvor lenge|hvor laenge|ate quando|do kiedy|до каких|как долго|до когда|حتى متى|到什么时候|いつまで|언제까지/,
+    /\b(un)?till? when\b|\buntil\??$|\bhow long\b|\bend date\b|\bexpir(e|es|ed|y|ation)\b|\bduration\b|\bwhen (does|did|do|will|is|was|has|would) .{0,60}\b(end|ends|ended|ending|expire|lapse|run out|lifted|over|stop|unbanned|reversed)\b|\bwhen .{0,40}\blifted\b|\bis (it|the ban|this) (permanent|temporary|indefinite)|\bpermanent or\b|\btemporary or\b|jusqu ?'?a quand|combien de temps|pour combien|bis wann|wie lange|hasta cuando|cuanto (tiempo|dura)|fino a quando|quanto dura|tot wanneer|hoe ?lang|hur lange|hvor lenge|hvor laenge|ate quando|do kiedy|до каких|как долго|до когда|حتى متى|到什么时候|いつまで|언제까지/,
   ],
   [
     'decided-by',
-    /\bwho (has |have |had )?(decided|decides|ordered|orders|imposed|announced|introduced|issued|signed|approved|took|made|enacted|adopted|proposed|brought in|is behind|was behind|is responsible)\b|\bwhose (decision|order|idea)\b|\bdecided by\b|\bordered by\b|\bby whom\b|\b(which|what) (body|authority|minister|ministry|court|agency|government body|official) (decided|ordered|banned|imposed|blocked|is behind|issued|announced)|qui a (decide|ordonne|impose|annonce|interdit)|wer hat .*(entschieden|beschlossen|angeordnet|verboten)|quien (decidio|ordeno|prohibio)|chi ha (deciso|vietato|ordinato)|wie heeft .*(besloten|beslist|verboden)/,
+    /\bwho (has |have |had )?(decided|decides|ordered|orders|imposed|announced|introduced|issued|signed|approved|took|made|enacted|adopted|proposed|brought in|is behind|was behind|is responsible)\b|\bwhose (decision|order|idea|advice|recommendation)\b|\badvised by\b|\bdecided by\b|\bordered by\b|\bby whom\b|\b(which|what) (body|authority|minister|ministry|court|agency|government body|official) (decided|ordered|banned|imposed|blocked|is behind|issued|announced)|qui a (decide|ordonne|impose|annonce|interdit)|wer hat .*(entschieden|beschlossen|angeordnet|verboten)|quien (decidio|ordeno|prohibio)|chi ha (deciso|vietato|ordinato)|wie heeft .*(besloten|beslist|verboden)/,
   ],
   [
     'why',
@@ -49,7 +49,7 @@ const FACET_WORDS: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'who',
-    /\b(for|to) whom\b|\bwho (is|are|was|were|does|do|did|will|would) .{0,80}\b(affected|covered|concerned|concern|concerns|subject|bound|apply|applies|banned from|include|included|targeted|target|cover|covers|affect|affects|hit|allowed|barred)\b|\bwho (is|are) (it|this|the ban) for\b|\bwho can'?t\b|\bwho cannot\b|\bwho (may|must) (not|stop|remove)\b|\b(which|what) (staff|employees|officials|people|users|workers|civil servants|public servants)\b|\bapplies to (who|whom)\b|\bwho('s| is) (affected|covered|concerned)|\bconcerns? (who|whom)\b|pour qui|qui est (concerne|vise|touche)|qui concerne|fur wen|wer ist (betroffen|gemeint)|para quien|a quien (afecta|se aplica)|per chi|voor wie|wie valt|\bscope\b|для кого|кого касается|لمن|对谁|誰が|누구/,
+    /\bwhom\b|\bwho\??$|\bwho (is|are|was|were|does|do|did|will|would) .{0,80}\b(affected|covered|concerned|concern|concerns|subject|bound|apply|applies|banned from|include|included|targeted|target|cover|covers|affect|affects|hit|allowed|barred)\b|\bwho (is|are) (it|this|the ban) for\b|\bwho can'?t\b|\bwho cannot\b|\bwho (may|must) (not|stop|remove)\b|\b(which|what) (staff|employees|officials|people|users|workers|civil servants|public servants)\b|\bapplies to (who|whom)\b|\bwho('s| is) (affected|covered|concerned)|\bconcerns? (who|whom)\b|pour qui|qui est (concerne|vise|touche)|qui concerne|fur wen|wer ist (betroffen|gemeint)|para quien|a quien (afecta|se aplica)|per chi|voor wie|wie valt|\bscope\b|для кого|кого касается|لمن|对谁|誰が|누구/,
   ],
   [
     'devices',

@@ -99,6 +99,10 @@ const HELP =
 const COMPARISON =
   /\bvs\b|\bversus\b|\bcompar\w+|\bdifferen(ce|ces|t)\b.*\b(between|from)\b|\bvergleich\w*|\bgegenuber\b/;
 
+/** A word for many measures: without one, "is it still in force" asks for no list. */
+const MANY =
+  /\b(bans|blocks|measures|restrictions|removals|suspensions|laws|bills|proposals|inquiries|investigations|advice|advisories|recommendations|limits|countries|states|cities|parliaments|universities|apps|which|what|who|list|all|everything|where|age (limits?|restrictions?|bans?)|platforms|municipalities|broadcasters|ministries|provinces|records?)\b/;
+export const asksMany = (plain: string): boolean => MANY.test(plain);
 export const asksTimeline = (plain: string): boolean => TIMELINE.test(plain);
 export const asksRecent = (plain: string): boolean => RECENT.test(plain);
 export const asksHelp = (plain: string): boolean => HELP.test(plain);

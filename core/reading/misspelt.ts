@@ -17,7 +17,7 @@ const LEAST = 4;
 const LEAST_TOGETHER = 7;
 /** Harmless words with which names begin or end. */
 const OF_NAMES = new Set(
-  'new great united saint north south east west northern southern eastern western central state states city republic territory province federation union'.split(
+  'apps app media platforms software new great united saint north south east west northern southern eastern western central state states city republic territory province federation union'.split(
     ' ',
   ),
 );

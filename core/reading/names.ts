@@ -1,6 +1,7 @@
 /** Finds the names that stand in the words exactly as they are known: longest first, spaces within them of no matter. */
 import type { Sense } from '../lexicon/sense.ts';
-import { COMMON, ENGLISH, HARMLESS } from './common.ts';
+import { BEFORE_PLACE } from './codes.ts';
+import { COMMON, ENGLISH } from './common.ts';
 import { type Draft, ruleOf, type Span, take } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -78,7 +79,7 @@ function fitting(
 
 /** "in Nepal" is a preposition and a name, though some language writes them as one. */
 function leansOnNext({ tokens, lexicon }: Draft, at: number, size: number, senses: readonly Sense[]): boolean {
-  if (size < 2 || !HARMLESS.has(tokens[at]?.key ?? '')) return false;
+  if (size < 2 || !BEFORE_PLACE.has(tokens[at]?.key ?? '')) return false;
   const rest = tokens
     .slice(at + 1, at + size)
     .map(({ key }) => key)

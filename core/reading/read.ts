@@ -22,6 +22,7 @@ import {
   dropIdioms,
   dropPartsOfNames,
   keepParts,
+  settleAmbiguous,
   settleWordApps,
   takeExclusions,
 } from './structure.ts';
@@ -69,6 +70,7 @@ export function readNames(draft: Draft, plain: string): readonly Guess[] {
   dropDescriptions(draft);
   dropPartsOfNames(draft);
   keepParts(draft);
+  settleAmbiguous(draft);
   applyCorrections(draft, plain);
   return guesses;
 }

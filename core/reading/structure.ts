@@ -215,7 +215,28 @@ export function keepParts(draft: Draft): void {
   });
 }
 
-export function replace(draft: Draft, span: Span, senses: readonly Sense[]): void {
+/** Another name in the text may settle an ambiguous one: "Georgia, Atlanta", "which US states: Georgia". */
+export function settleAmbiguous(draft: Draft): void {
+  const spans = spansOf(draft).filter(isPlace);
+  const sole = new Map(
+    spans.flatMap((span) => (span.senses.length === 1 && span.senses[0] ? [[span.senses[0].id, span] as const] : [])),
+  );
+  const members = spans.flatMap(({ senses }) =>
+    senses.flatMap(({ kind, id }) => (kind === 'region' ? draft.lexicon.gazetteer.members(id) : [])),
+  );
+  for (const span of spans) {
+    if (span.senses.length < 2) continue;
+    const named = span.senses.filter(({ id }) => sole.has(id));
+    const inRegion = span.senses.filter(({ id }) => members.includes(id));
+    const settled = named.length === 1 ? named : inRegion.length === 1 ? inRegion : [];
+    if (!settled[0]) continue;
+    const other = sole.get(settled[0].id);
+    if (other) setAside(draft, other);
+    replace(draft, span, settled);
+  }
+}
+
+function replace(draft: Draft, span: Span, senses: readonly Sense[]): void {
   const settled = { ...span, senses };
   draft.taken.forEach((taken, i) => {
     if (taken === span) draft.taken[i] = settled;
@@ -225,7 +246,7 @@ export function replace(draft: Draft, span: Span, senses: readonly Sense[]): voi
 }
 
 const CORRECTS =
-  /(?:(?:[,.;…–—-]+\s*|\bactually,? )no\b(?=[, ])|\bmake it\b)|\b(?:no,? wait|wait,? no|wait|sorry|(?:(?<=, ?)|(?<=no )|(?<=or )|(?<=well ))actually|i mean(?:t)?|i should say|scratch that|strike that|correction|make that|or rather|oops|whoops|i'?m wrong|my mistake|pardon|non,? attends|je veux dire|enfin|nein,? warte|ich meine?|quiero decir|perd[oó]n)\b/gu;
+  /(?:(?:[,.;…–—-]+\s*|\bactually,? )no\b(?=[, ])|\bno,\s|\bmake it\b)|\b(?:no,? wait|wait,? no|wait|sorry|(?:(?<=, ?)|(?<=no )|(?<=or )|(?<=well ))actually|i mean(?:t)?|i should say|scratch that|strike that|correction|make that|or rather|oops|whoops|i'?m wrong|my mistake|pardon|non,? attends|je veux dire|enfin|nein,? warte|ich meine?|quiero decir|perd[oó]n)\b/gu;
 
 /** After a correction, what follows stands in place of what came before: "Belgium, no wait, France". */
 export function applyCorrections(draft: Draft, plain: string): void {

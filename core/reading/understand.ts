@@ -4,7 +4,16 @@ import type { Facet } from '../ledger/property.ts';
 import { ambiguityOf } from './ambiguity.ts';
 import type { NoSuchDay, ReadDay } from './day.ts';
 import { facetOf } from './facets.ts';
-import { asksComparison, asksRecent, asksTimeline, eventIn, kindsIn, placeKindsIn, verdictsIn } from './filters.ts';
+import {
+  asksComparison,
+  asksMany,
+  asksRecent,
+  asksTimeline,
+  eventIn,
+  kindsIn,
+  placeKindsIn,
+  verdictsIn,
+} from './filters.ts';
 import { leftoversOf } from './leftovers.ts';
 import type { Guess } from './misspelt.ts';
 import { pairsOf } from './pairs.ts';
@@ -48,7 +57,8 @@ export function emptyQuestion(text: string): Question {
 
 export function understand(parts: Parts): Question {
   const { draft, plain } = parts;
-  const spans = spansOf(draft);
+  const removals = kindsIn(plain).includes('app-store-removal');
+  const spans = spansOf(draft).filter(({ senses }) => !removals || senses[0]?.id !== 'app-stores');
   const ambiguity = ambiguityOf(draft, spans);
   const idsOf = (kind: string) => [
     ...new Set(
@@ -90,7 +100,8 @@ export function understand(parts: Parts): Question {
   const restricts =
     filters.kinds.length + filters.verdicts.length + filters.regions.length + filters.placeKinds.length > 0 ||
     filters.period !== null;
-  const nothing = !hasSubject && !hasPlace && !ambiguity && !restricts && !recent;
+  const nothing =
+    !hasSubject && !hasPlace && !ambiguity && !(restricts && (regions.length > 0 || asksMany(plain))) && !recent;
   const guarded = open && unread.length > 0 && !ambiguity;
   const { asOf, asOfTyped, problem } = dayOf(parts, { listed: listed || recent });
 
