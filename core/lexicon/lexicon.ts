@@ -5,8 +5,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import { buildGazetteer, type Region, readRegions } from './places.ts';
 import type { Sense, SenseClass, SenseKind } from './sense.ts';
 
-/** The text of the lexicon's files; see data/lexicon/generate.ts. */
+/** The text of the lexicon's files (see data/lexicon/generate.ts), and a reader of relative days where there is one. */
 export interface LexiconFiles {
+  readonly relativeDates?: RelativeDates;
   readonly places: string;
   readonly names: string;
   readonly regions: string;
@@ -14,7 +15,7 @@ export interface LexiconFiles {
 
 export type NamedThings = Pick<LedgerFiles, 'platforms' | 'owners' | 'categories' | 'places'>;
 
-/** Words of relative time ("last summer", "two weeks ago") read by a parser that the core does not load itself. */
+/** Words of relative time ("last Tuesday", "a fortnight ago") read by a parser that the core does not load itself. */
 export type RelativeDates = (
   text: string,
   today: string,
@@ -44,11 +45,7 @@ const KIND_OF_NAME = { name: 'o', former: 'p', short: 'o', script: 'f', misspell
  * Builds the lexicon. The big name list is kept as text by key and its senses are read when they are asked for, so that a
  * cold start costs little.
  */
-export function buildLexicon(
-  files: LexiconFiles,
-  things: NamedThings,
-  relativeDates: RelativeDates | null = null,
-): Lexicon {
+export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon {
   const regions = readRegions(files.regions);
   const gazetteer = buildGazetteer(files.places, regions, things.places);
   const world = new Map<string, string>();
@@ -94,7 +91,7 @@ export function buildLexicon(
       return found?.word === true && (fold(found.name) === key || found.names.some(({ text }) => isOneWord(text, key)));
     },
     renown: (platform) => platforms.get(platform)?.names.length ?? 0,
-    relativeDates,
+    relativeDates: files.relativeDates ?? null,
   };
 }
 

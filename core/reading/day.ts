@@ -68,7 +68,7 @@ const AGO =
   /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of)\s+(day|week|month|year)s?\s+ago\b/g;
 const NAMED = /\b(today|tomorrow|yesterday|the day before yesterday|hier|gestern|ayer|ieri|gisteren)\b/g;
 const OTHER_RELATIVE =
-  /\b(last|past|previous)\s+(spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|january|february|march|april|may|june|july|august|september|october|november|december|decade)\b|\b(?:fortnight|weekend)s? ago\b/;
+  /\b(last|past|previous)\s+(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|january|february|march|april|may|june|july|august|september|october|november|december|decade)\b|\b(?:fortnight|weekend)s? ago\b/;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const RELATIVE_LEAD = /\b(since|before|after|as of|in|on|during|from|until)\s+(?:the\s+)?$/;
 

@@ -8,24 +8,17 @@ import type { Day } from '../day/edtf.ts';
 import { clean } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildSpeller, type Speller } from '../lexicon/spelling.ts';
+import { applyCorrections, takeExclusions } from './amendments.ts';
 import { readClearCodes, readSubdivisionCodes, readWeakCodes, yieldShortNames } from './codes.ts';
 import { readDays } from './day.ts';
 import { asksHelp } from './filters.ts';
 import { lettersForFlags } from './flags.ts';
+import { dropIdioms } from './idioms.ts';
 import { correctLeftovers, type Guess } from './misspelt.ts';
 import { findNames } from './names.ts';
 import type { Question } from './question.ts';
 import { type Draft, draftOf } from './span.ts';
-import {
-  applyCorrections,
-  dropDescriptions,
-  dropIdioms,
-  dropPartsOfNames,
-  keepParts,
-  settleAmbiguous,
-  settleWordApps,
-  takeExclusions,
-} from './structure.ts';
+import { dropDescriptions, dropPartsOfNames, keepParts, settleAmbiguous, settleWordApps } from './structure.ts';
 import { tokenise } from './tokens.ts';
 import { emptyQuestion, understand } from './understand.ts';
 

@@ -1,4 +1,4 @@
-/** What the names in a sentence are to each other: a word that only looks like an app, a correction, an exclusion, a part and its whole. */
+/** What the names in a sentence are to each other: a word that only looks like an app, a description, a part and its whole. */
 
 import type { Sense } from '../lexicon/sense.ts';
 import { within } from '../lexicon/within.ts';
@@ -100,66 +100,6 @@ export function dropDescriptions(draft: Draft): void {
   }
 }
 
-/** Names in set phrases that are no places: "turkey sandwich", "french fries". */
-const IDIOMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    turkey: 'sandwich sandwiches recipe recipes dinner breast bacon club leg day hunting hunt vulture',
-    jordan: 'peterson shoes sneakers henderson spieth almond peele brand shoe belfort',
-    chad: 'kroeger smith meme memes from',
-    china: 'plate plates shop cabinet cup doll set',
-    french: 'fries toast press bulldog kiss horn bread door doors onion',
-    swiss: 'cheese army knife roll watch chard',
-    danish: 'pastry pastries',
-    guinea: 'pig pigs fowl',
-    panama: 'hat hats',
-    greek: 'yogurt yoghurt salad mythology tragedy',
-    brussels: 'sprout sprouts griffon',
-    cuba: 'libre gooding',
-    brazil: 'nut nuts',
-    irish: 'coffee stew setter',
-    dutch: 'oven angle courage',
-    turkish: 'delight coffee bath',
-    paris: 'hilton saint match fashion syndrome jackson',
-    georgia: 'okeeffe font bulldogs tech',
-    india: 'ink pale arie',
-    indian: 'ocean',
-    victoria: 'beckham secret secrets sponge falls',
-    holland: 'tom daisy',
-    london: 'breed tipton fog',
-    virginia: 'woolf beach',
-    newyork: 'times post yankees knicks giants',
-    texas: 'instruments holdem rangers tech',
-    indiana: 'jones pacers',
-    tennessee: 'titans whiskey',
-    kansas: 'city',
-    iowa: 'city',
-    maine: 'coon',
-    phoenix: 'suns joaquin',
-    washington: 'post wizards irving denzel capitals',
-    austin: 'powers butler',
-    lincoln: 'center park',
-    madison: 'square beer',
-    boston: 'tea dynamics',
-    scotch: 'tape whisky whiskey',
-    polish: 'remover',
-    german: 'shepherd measles',
-    spanish: 'flu fly omelette inquisition',
-    jersey: 'shore shirt boys city',
-  }).map(([place, words]) => [place, ` ${words} `]),
-);
-
-export function dropIdioms(draft: Draft): void {
-  for (const span of spansOf(draft)) {
-    if (!isPlace(span)) continue;
-    const key = draft.tokens
-      .slice(span.from, span.to)
-      .map((token) => token.key)
-      .join('');
-    const next = draft.tokens[span.to];
-    if (next && !next.gap && IDIOMS.get(key)?.includes(` ${next.key} `)) refuse(draft, span);
-  }
-}
-
 /**
  * A name with a capital beside an unknown word with one is another name: "Paris Hilton". Nothing is known of it.
  */
@@ -243,93 +183,4 @@ function replace(draft: Draft, span: Span, senses: readonly Sense[]): void {
   });
   const at = draft.extra.indexOf(span);
   if (at >= 0) draft.extra[at] = settled;
-}
-
-const CORRECTS =
-  /(?:(?:[,.;…–—-]+\s*|\bactually,? )no\b(?=[, ])|\bno,\s|\bmake it\b)|\b(?:no,? wait|wait,? no|wait|sorry|(?:(?<=, ?)|(?<=no )|(?<=or )|(?<=well ))actually|i mean(?:t)?|i should say|scratch that|strike that|correction|make that|or rather|oops|whoops|i'?m wrong|my mistake|pardon|non,? attends|je veux dire|enfin|nein,? warte|ich meine?|quiero decir|perd[oó]n)\b/gu;
-
-/** After a correction, what follows stands in place of what came before: "Belgium, no wait, France". */
-export function applyCorrections(draft: Draft, plain: string): void {
-  let at = -1;
-  for (const match of plain.matchAll(CORRECTS)) at = match.index;
-  if (at < 0) return;
-  const spans = spansOf(draft);
-  const before = spans.filter((span) => (draft.tokens[span.from]?.start ?? 0) < at);
-  const after = spans.filter((span) => (draft.tokens[span.from]?.start ?? 0) > at);
-  for (const kind of [isPlace, isSubject]) {
-    if (!after.some((span) => kind(span) && !span.weak)) continue;
-    for (const span of before.filter(kind)) setAside(draft, span);
-  }
-}
-
-const EXCLUDES = new Set(
-  'except excepting excluding bar barring save minus without sauf excepté excepte ausser ohne excepto salvo menos tranne eccetto behalve uitgezonderd outside unless'.split(
-    ' ',
-  ),
-);
-/** Two words that exclude. */
-const EXCLUDES_TOGETHER = new Set([
-  'but not',
-  'other than',
-  'apart from',
-  'rather than',
-  'instead of',
-  'aside from',
-  'and not',
-  'not in',
-  'except for',
-  'except in',
-  'mais pas',
-  'aber nicht',
-  'pero no',
-  'ma non',
-  'maar niet',
-  'anstatt in',
-  'besides in',
-]);
-
-/** @returns the spans that the question leaves out, taken from the draft: "everywhere except France", "France, not Belgium". */
-export function takeExclusions(draft: Draft): Span[] {
-  const excluded: Span[] = [];
-  const byComma = new Set<Span>();
-  const spans = spansOf(draft);
-  for (const span of spans) {
-    const previous = spans[spans.indexOf(span) - 1];
-    const listed = previous && excluded.includes(previous) && isJoined(draft, previous, span, byComma.has(previous));
-    const how = isExcluded(draft, span, spans);
-    if (!listed && !how) continue;
-    excluded.push(span);
-    if (how === 'all but' || (previous && byComma.has(previous))) byComma.add(span);
-  }
-  if (excluded.length === spans.length) return [];
-  for (const span of excluded) setAside(draft, span);
-  return excluded;
-}
-
-/** "Except France, Italy and Spain" goes on after a comma; "not Belgium, France" does not. */
-function isJoined(draft: Draft, first: Span, second: Span, comma: boolean): boolean {
-  const between = draft.tokens.slice(first.to, second.from);
-  if (between.length > 1 || isPlace(first) !== isPlace(second)) return false;
-  return between.length === 1
-    ? JOINTS.has(between[0]?.key ?? '')
-    : comma && /[,/&+]/.test(draft.tokens[second.from]?.gap ?? '');
-}
-
-function isExcluded(draft: Draft, span: Span, spans: readonly Span[]): 'all but' | 'not' | null {
-  const words: string[] = [];
-  for (let i = span.from - 1; i >= Math.max(0, span.from - 4) && !draft.taken[i]; i--) {
-    const key = draft.tokens[i]?.key ?? '';
-    if (['the', 'for', 'in', 'on', 'en', 'la', 'le'].includes(key) && words.length === 0) {
-      if (EXCLUDES_TOGETHER.has(`${draft.tokens[i - 1]?.key ?? ''} ${key}`)) return spans.length > 1 ? 'not' : null;
-      continue;
-    }
-    words.unshift(key);
-    if (words.length === 2) break;
-  }
-  const last = words.at(-1) ?? '';
-  if (EXCLUDES.has(last)) return 'all but';
-  if (EXCLUDES_TOGETHER.has(words.join(' '))) return 'not';
-  const kin = isPlace(span) ? isPlace : isSubject;
-  const other = spans.some((one) => one !== span && kin(one));
-  return other && (last === 'not' || last === 'pas' || last === 'nicht') ? 'not' : null;
 }

@@ -1,6 +1,7 @@
 /** Reads the lexicon's files. They lie beside this file in the sources; dist/ has none, so they are found from package.json. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { LexiconFiles } from '../../core/lexicon/lexicon.ts';
+import { relativeDates } from './relative-dates.ts';
 
 /** @returns the folder data/lexicon/ of the package, as a URL that ends in a slash. */
 export function lexiconFolder(): URL {
@@ -15,5 +16,5 @@ export function lexiconFolder(): URL {
 export function readLexiconFiles(): LexiconFiles {
   const folder = lexiconFolder();
   const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
-  return { places: read('places.tsv'), names: read('names.tsv'), regions: read('regions.tsv') };
+  return { places: read('places.tsv'), names: read('names.tsv'), regions: read('regions.tsv'), relativeDates };
 }

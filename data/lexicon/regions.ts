@@ -1,7 +1,7 @@
 /** Regions and clubs with their members: the European Union, continents and UN regions from CLDR, subdivisions by country, clubs by hand. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { CLUBS } from './hand-names.ts';
+import { CLUBS } from './hand-clubs.ts';
 
 const require = createRequire(import.meta.url);
 

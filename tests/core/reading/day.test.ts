@@ -38,3 +38,12 @@ describe('what is wrong with a day is said', () => {
     expect(ask('tiktok belgium on 29 February 2023').problem?.code).toBe('no-such-day');
   });
 });
+
+test.each([
+  ['tiktok belgium last Tuesday', '2026-11-17'],
+  ['tiktok belgium since last Friday', null],
+])('relative days that need a parser: %s', (text, asOf) => {
+  const question = ask(text);
+  expect(question.asOf).toBe(asOf);
+  expect([question.platforms, question.places, question.unread]).toEqual([['tiktok'], ['BE'], []]);
+});
