@@ -22,7 +22,7 @@ import { dropDescriptions, dropPartsOfNames, keepParts, settleAmbiguous, settleW
 import { tokenise } from './tokens.ts';
 import { emptyQuestion, understand } from './understand.ts';
 
-export const MOST_CHARACTERS = 500;
+const MOST_CHARACTERS = 500;
 
 export interface ReadOptions {
   /** Today where the asker is. */
@@ -51,7 +51,7 @@ export function read(text: string, lexicon: Lexicon, { today }: ReadOptions): Qu
 const COMMAND = /^\/(?:ban|interdict)(?:\s+|$)/i;
 
 /** Finds the names and settles what they are to each other. */
-export function readNames(draft: Draft, plain: string): readonly Guess[] {
+function readNames(draft: Draft, plain: string): readonly Guess[] {
   readSubdivisionCodes(draft);
   findNames(draft);
   yieldShortNames(draft);
@@ -77,7 +77,7 @@ function passOver(draft: Draft, start: number, end: number): void {
 const MARKS = /[\u0300-\u036f]/g;
 
 /** In lower case and without diacritics, with every letter where it stood. */
-export function plainOf(text: string): string {
+function plainOf(text: string): string {
   const lower = text.toLowerCase();
   const bare = lower
     .normalize('NFD')
@@ -90,7 +90,7 @@ export function plainOf(text: string): string {
 
 const spellers = new WeakMap<Lexicon, Speller>();
 
-export function spellerOf(lexicon: Lexicon): Speller {
+function spellerOf(lexicon: Lexicon): Speller {
   const known = spellers.get(lexicon);
   if (known) return known;
   const speller = buildSpeller(lexicon);

@@ -83,7 +83,7 @@ export function guessesOf(
 }
 
 /** The question again with other words in place of some. */
-export function replaced(draft: Draft, from: number, to: number, words: string): string {
+function replaced(draft: Draft, from: number, to: number, words: string): string {
   const first = draft.tokens[from];
   const last = draft.tokens[to - 1];
   return first && last ? draft.text.slice(0, first.start) + words + draft.text.slice(last.end) : draft.text;

@@ -78,10 +78,6 @@ export function isPlace(span: Span): boolean {
   return span.senses.some(({ kind }) => kind === 'place' || kind === 'region');
 }
 
-export function isStrongSubject(span: Span): boolean {
-  return isSubject(span) && !span.weak;
-}
-
 /** The asker's own words. */
 export function typedOf(draft: Draft, span: Pick<Span, 'from' | 'to'>): string {
   const first = draft.tokens[span.from];
