@@ -101,7 +101,7 @@ const NONE: readonly Sense[] = [];
 function isOneWord(text: string, key: string): boolean {
   return fold(text) === key && /^[a-z]+$/i.test(text) && COMMON_LIKE.test(text);
 }
-const COMMON_LIKE = /^(teams|bard|ernie|tor|bigo|hola|max)$/i;
+const COMMON_LIKE = /^(x|teams|bard|ernie|tor|bigo|hola|max)$/i;
 
 function parseSenses(text: string): Sense[] {
   return text.split(' ').map((part) => ({ kind: 'place', id: part.slice(1), cls: part[0] as SenseClass }));
