@@ -2,7 +2,7 @@
 import { dayInWords } from '../day/wording.ts';
 import { inRegion, restricts } from '../finding/filter.ts';
 import type { PairFinding } from '../finding/find.ts';
-import { subjectName } from '../finding/subjects.ts';
+import { namedAs, subjectName } from '../finding/subjects.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import { KINDS } from '../ledger/vocabulary.ts';
 import { VERDICTS, type Verdict } from '../verdict/verdict.ts';
@@ -37,7 +37,13 @@ export function composeList(
   for (const { record, group } of page) {
     const title = `${group.title} (${group.records.length})`;
     const last = shown.at(-1);
-    const item = { record: record.id, ask: askFor(record, context), ...briefLine(record, lead, context, book) };
+    const line = briefLine(record, lead, context, book);
+    const item = {
+      record: record.id,
+      ask: askFor(record, context),
+      ...line,
+      text: line.text + onlyNamedAs(record, pairs, context),
+    };
     if (last?.title === title) last.items.push(item);
     else shown.push({ title, items: [item] });
   }
@@ -98,6 +104,15 @@ function counted(records: readonly LedgerRecord[], context: Context): string {
   const one = records.length === 1 ? '1 record' : `${records.length} records`;
   if (context.question.places.length === 1 && places === 1) return one;
   return `${one} in ${places} ${places === 1 ? 'place' : 'places'}`;
+}
+
+/** A record that names only the kind or the owner of what was asked says so. */
+function onlyNamedAs(record: LedgerRecord, pairs: readonly PairFinding[], context: Context): string {
+  const subjects = pairs.flatMap(({ subject }) => (subject?.startsWith('platform:') ? [subject] : []));
+  const names = subjects.map((subject) => namedAs(record, subject, context.ledger));
+  if (!subjects.length || names.some((name, i) => name === subjects[i])) return '';
+  const named = names.find((name) => name !== null);
+  return named ? ` (names ${subjectName(named, context.ledger)})` : '';
 }
 
 interface ListGroup {
