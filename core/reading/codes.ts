@@ -1,5 +1,5 @@
 /** Reads codes of places: flags and written-out codes wherever they stand, short codes that are also words only in a place's slot. */
-import { COMMON } from './common.ts';
+import { COMMON } from './common-words.ts';
 import { type Draft, drop, isPlace, isSubject, spansOf, take } from './span.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 /** Reads words run together: "tiktokbelgium", "#TikTokBan", "newsouthwalestiktok". */
 import type { Sense } from '../lexicon/sense.ts';
 import type { Speller } from '../lexicon/spelling.ts';
-import { COMMON } from './common.ts';
+import { COMMON } from './common-words.ts';
 import type { Draft, Span } from './span.ts';
 
 const LEAST = 7;

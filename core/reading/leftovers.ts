@@ -1,5 +1,5 @@
 /** Words with content that nothing was made of. */
-import { HARMLESS } from './common.ts';
+import { HARMLESS } from './common-words.ts';
 import type { Draft } from './span.ts';
 
 const LEAST = 3;

@@ -4,7 +4,7 @@ import type { Sense } from '../lexicon/sense.ts';
 import type { Candidate, Speller } from '../lexicon/spelling.ts';
 import { stemSenses } from '../lexicon/stems.ts';
 import { JOINTS } from './codes.ts';
-import { COMMON, ENGLISH, HARMLESS } from './common.ts';
+import { COMMON, ENGLISH, HARMLESS } from './common-words.ts';
 import { splitJoined } from './joined.ts';
 import { type Draft, isPlace, isSubject, ruleOf, type Span, spansOf, take } from './span.ts';
 

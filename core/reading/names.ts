@@ -1,7 +1,7 @@
 /** Finds the names that stand in the words exactly as they are known: longest first, spaces within them of no matter. */
 import type { Sense } from '../lexicon/sense.ts';
 import { BEFORE_PLACE } from './codes.ts';
-import { COMMON, ENGLISH } from './common.ts';
+import { COMMON, ENGLISH } from './common-words.ts';
 import { type Draft, ruleOf, type Span, take } from './span.ts';
 import type { Token } from './tokens.ts';
 

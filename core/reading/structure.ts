@@ -3,7 +3,7 @@
 import type { Sense } from '../lexicon/sense.ts';
 import { within } from '../lexicon/within.ts';
 import { isShouting, JOINTS } from './codes.ts';
-import { COMMON, HARMLESS } from './common.ts';
+import { COMMON, HARMLESS } from './common-words.ts';
 import { type Draft, drop, isPlace, isSubject, refuse, type Span, setAside, spansOf } from './span.ts';
 
 /** Articles and the like before a common word: "any signal", "the line" (but "the Line app"). */

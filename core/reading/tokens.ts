@@ -1,7 +1,7 @@
 /** Cuts a cleaned text into words. Scripts that are written without spaces are cut where names and known words begin and end. */
 import { fold } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { HARMLESS } from './common.ts';
+import { HARMLESS } from './common-words.ts';
 
 export interface Token {
   /** As it stands in the cleaned text. */

@@ -89,4 +89,3 @@ export type MeasureHistory = z.infer<typeof measureHistory>;
 
 /** A history file: measure ids to what is added to, replaced in or deprecated of the measure's own statements. */
 export const historyFile = z.record(slug, measureHistory);
-export type HistoryFile = z.infer<typeof historyFile>;

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { distance } from '../../core/lexicon/distance.ts';
 import { fold } from '../../core/lexicon/fold.ts';
-import { COMMON } from '../../core/reading/common.ts';
+import { COMMON } from '../../core/reading/common-words.ts';
 import { capitals, countryIds, countryNames } from './countries.ts';
 import { demonyms } from './demonyms.ts';
 import { AMBIGUOUS, LEFT_OUT } from './hand-clubs.ts';
