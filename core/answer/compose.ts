@@ -1,5 +1,6 @@
 /** Composes the answer to a question from what was found: the one place where its kind is decided. */
 
+import { dayInWords } from '../day/wording.ts';
 import { subjectName } from '../finding/subjects.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import { judge } from '../verdict/judge.ts';
@@ -33,16 +34,9 @@ export function compose(context: Context): Answer {
   const book = new CitationBook(context.ledger);
   const draft = draftOf(context, book);
   const sources = book.sources();
-  const readings = context.question.readings.filter(({ said }) => said);
+  const readings = readingLines(context);
   const blocks: Block[] = [
-    ...(readings.length
-      ? [
-          {
-            block: 'readings' as const,
-            lines: readings.map((r) => `Read “${r.typed}” as ${r.readAs} (${RULE_WORDS[r.rule]}).`),
-          },
-        ]
-      : []),
+    ...(readings.length ? [{ block: 'readings' as const, lines: readings }] : []),
     ...draft.blocks,
     ...(sources ? [sources] : []),
     ...nextBlocks(context, draft),
@@ -60,6 +54,18 @@ export function compose(context: Context): Answer {
     ledger: { version: context.ledger.version, newest: context.ledger.newest },
   };
   return { ...answer, text: layout(answer, { width: TEXT_WIDTH }) };
+}
+
+/** Whatever was not read exactly, the day included. */
+function readingLines({ question }: Context): string[] {
+  const names = question.readings.filter(({ said }) => said);
+  const { asOf, asOfTyped } = question;
+  const exact =
+    asOf === null || asOfTyped === null || /\d{1,2}\D+\d{4}|\d{4}-\d{2}-\d{2}|\d\D\d{1,2}\D\d/.test(asOfTyped);
+  return [
+    ...names.map((r) => `Read “${r.typed}” as ${r.readAs} (${RULE_WORDS[r.rule]}).`),
+    ...(exact ? [] : [`Read “${asOfTyped}” as ${dayInWords(asOf)}.`]),
+  ];
 }
 
 const RULE_WORDS: Readonly<Record<Answer['question']['readings'][number]['rule'], string>> = {

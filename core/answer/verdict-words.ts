@@ -39,7 +39,8 @@ export function kindAndVerdict(record: LedgerRecord, judgement: Judgement, day: 
     judgement.verdict === 'reported' && ordered(record) ? stillUnknown(judgement, day) : verdictInWords(judgement, day);
   const never = neverTookEffect(record, judgement).length ? '; it never took effect' : '';
   if (SAYS_KIND.has(judgement.verdict) && (record.kind === 'advice' || record.kind === 'proposed')) return words;
-  return `${KINDS[record.kind]}, ${words}${never}`;
+  const said = record.kind === 'temporary-suspension' ? words.replace(/^temporary, |, temporary(?=,)/, '') : words;
+  return `${KINDS[record.kind]}, ${said}${never}`;
 }
 
 /** The statements that say so of a measure that has ended without any start on file. */
