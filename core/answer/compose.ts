@@ -1,11 +1,12 @@
 /** Composes the answer to a question from what was found: the one place where its kind is decided. */
 
 import { dayInWords } from '../day/wording.ts';
-import { subjectName } from '../finding/subjects.ts';
+import { askedKeys, subjectName } from '../finding/subjects.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Answer, Block } from './answer.ts';
+import { withArticle } from './article.ts';
 import { CitationBook } from './citing.ts';
 import { COMPARISON_PAGE, composeComparison, pairTitle } from './comparison.ts';
 import { type Context, placeName } from './context.ts';
@@ -182,6 +183,22 @@ function nextBlocks(context: Context, draft: Draft): Block[] {
   }
   if (subject && draft.kind !== 'list') items.push({ label: `${subject} everywhere`, ask: subject });
   if (place && (draft.kind !== 'list' || subject)) items.push({ label: `Everything on ${place}`, ask: askPlace });
+  if (!finding.pairs.length) {
+    for (const key of askedKeys(question))
+      items.push({ label: `${subjectName(key, ledger)} everywhere`, ask: subjectName(key, ledger) });
+    for (const id of question.places)
+      items.push({ label: `Everything on ${placeName(id, context)}`, ask: context.askPlace(id) });
+  }
   if (!items.length && draft.kind !== 'list') items.push({ label: 'See how to ask', ask: 'help' });
-  return items.length ? [{ block: 'next', title: 'Ask next', items }] : [];
+  // Another thing that the words can mean: offered beside the answer, never answered in its place.
+  const meant =
+    draft.kind === 'nothing'
+      ? []
+      : question.guesses
+          .slice(0, 3)
+          .map(({ typed, name, ask }) => ({ label: `If “${typed}” meant ${withArticle(name)}`, ask }));
+  return [
+    ...(meant.length ? [{ block: 'next' as const, title: 'Another reading', items: meant }] : []),
+    ...(items.length ? [{ block: 'next' as const, title: 'Ask next', items }] : []),
+  ];
 }
