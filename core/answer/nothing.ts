@@ -2,7 +2,7 @@
 import { dayInWords } from '../day/wording.ts';
 import type { PairFinding } from '../finding/find.ts';
 import { askedKeys, matchingKeys, subjectName } from '../finding/subjects.ts';
-import { pairKey, type SubjectKey, withinOf } from '../ledger/ledger.ts';
+import { recordsOfPair, type SubjectKey, withinOf } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Block } from './answer.ts';
 import { joined } from './brief.ts';
@@ -117,7 +117,7 @@ function near(context: Context, book: CitationBook): Block[] {
 
 function at(place: string, subject: SubjectKey, context: Context): LedgerRecord[] {
   const { ledger } = context;
-  return [...new Set(matchingKeys(subject, ledger).flatMap((key) => ledger.byPair.get(pairKey(place, key)) ?? []))];
+  return [...new Set(matchingKeys(subject, ledger).flatMap((key) => recordsOfPair(ledger, place, key)))];
 }
 
 /** Apps of the same family: Douyin beside TikTok, WeChat Pay beside WeChat. */

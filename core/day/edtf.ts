@@ -18,8 +18,21 @@ export interface PartialDate {
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 
+/** The dates of a ledger are few and read often; past this many the memory begins anew. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, PartialDate | null>();
+
 /** @returns the date, or null where the text is no such date or the day does not exist. */
 export function parseEdtf(text: string): PartialDate | null {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const date = parse(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, date);
+  return date;
+}
+
+function parse(text: string): PartialDate | null {
   const slash = text.indexOf('/');
   if (slash < 0) return parseSimple(text);
   const start = parseSimple(text.slice(0, slash));

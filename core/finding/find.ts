@@ -1,6 +1,6 @@
 /** Looks a question up in the ledger: the records that answer it, those of places inside, and those that come near. */
 import type { Day } from '../day/edtf.ts';
-import { type Ledger, pairKey, type SubjectKey, subjectsOf, withinOf } from '../ledger/ledger.ts';
+import { type Ledger, type SubjectKey, subjectsOf, withinOf } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Question } from '../reading/question.ts';
@@ -70,8 +70,7 @@ function findPair(
     return { subject, place, own: order(found.filter(keep)), inside: [] };
   }
   let own = at(place);
-  const insidePlaces = [...(ledger.placesInside.get(place) ?? [])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  let inside = insidePlaces.flatMap(at);
+  let inside = recordsInside(place, keys, ledger).filter(keep);
   // A union or alliance with no record of its own stands for its institutions.
   if (!own.length && gazetteer.get(place)?.kind === 'union') {
     own = inside;
@@ -95,9 +94,22 @@ function leftOut(record: LedgerRecord, { excluded }: Question, ledger: Ledger): 
   return excluded.subjects.length > 0 && subjectsOf(record).every((key) => excluded.subjects.includes(key));
 }
 
+/** In the order of the places' ids. */
+function recordsInside(place: string, keys: readonly SubjectKey[] | null, ledger: Ledger): LedgerRecord[] {
+  const inside = ledger.placesInside.get(place);
+  if (!inside) return [];
+  const maps = keys?.map((key) => ledger.byPair.get(key)).filter((map) => map !== undefined);
+  if (maps && maps.length === 0) return [];
+  return inside.flatMap((id) => {
+    if (!maps) return ledger.byPlace.get(id) ?? [];
+    const lists = maps.map((map) => map.get(id)).filter((list) => list !== undefined);
+    return lists.length > 1 ? union(lists) : (lists[0] ?? []);
+  });
+}
+
 function recordsAt(place: string, keys: readonly SubjectKey[] | null, ledger: Ledger): readonly LedgerRecord[] {
   if (!keys) return ledger.byPlace.get(place) ?? [];
-  return union(keys.map((key) => ledger.byPair.get(pairKey(place, key))));
+  return union(keys.map((key) => ledger.byPair.get(key)?.get(place)));
 }
 
 function union(lists: readonly (readonly LedgerRecord[] | undefined)[]): LedgerRecord[] {

@@ -37,8 +37,9 @@ export function matchingKeys(key: SubjectKey, ledger: Ledger): SubjectKey[] {
 
 /** How a record names what was asked: by its own name, or only by kind or owner. Null: it does not. */
 export function namedAs(record: LedgerRecord, key: SubjectKey, ledger: Ledger): SubjectKey | null {
-  const named = new Set(subjectsOf(record));
-  return matchingKeys(key, ledger).find((candidate) => named.has(candidate)) ?? null;
+  const named = subjectsOf(record);
+  if (named.includes(key)) return key;
+  return matchingKeys(key, ledger).find((candidate) => named.includes(candidate)) ?? null;
 }
 
 export function subjectName(key: SubjectKey, ledger: Ledger): string {

@@ -17,9 +17,9 @@ export interface Ledger {
   readonly byPlace: ReadonlyMap<string, readonly LedgerRecord[]>;
   /** Records by `platform:<id>`, `category:<id>` and `owner:<id>` as their `names` statements name them. */
   readonly bySubject: ReadonlyMap<string, readonly LedgerRecord[]>;
-  /** Records by `pairKey(place, subject)`. */
-  readonly byPair: ReadonlyMap<string, readonly LedgerRecord[]>;
-  /** Places with records that lie in or belong to a place, at any depth. */
+  /** Records by what they name, then by place. */
+  readonly byPair: ReadonlyMap<string, ReadonlyMap<string, readonly LedgerRecord[]>>;
+  /** Places with records that lie in or belong to a place, at any depth, in the order of their ids. */
   readonly placesInside: ReadonlyMap<string, readonly string[]>;
   /** Platform ids by owner, and by category. */
   readonly platformsOfOwner: ReadonlyMap<string, readonly string[]>;
@@ -30,8 +30,18 @@ export interface Ledger {
 
 export type SubjectKey = `platform:${string}` | `category:${string}` | `owner:${string}`;
 
-/** What a record's `names` statements name, deprecated ones left out. */
-export function subjectsOf(record: LedgerRecord): SubjectKey[] {
+const subjects = new WeakMap<LedgerRecord, readonly SubjectKey[]>();
+
+/** What a record's `names` statements name, deprecated ones left out. A record never changes, so it is worked out once. */
+export function subjectsOf(record: LedgerRecord): readonly SubjectKey[] {
+  const known = subjects.get(record);
+  if (known) return known;
+  const found = findSubjects(record);
+  subjects.set(record, found);
+  return found;
+}
+
+function findSubjects(record: LedgerRecord): SubjectKey[] {
   const keys = new Set<SubjectKey>();
   for (const statement of record.statements) {
     if (statement.property !== 'names' || statement.rank === 'deprecated') continue;
@@ -43,9 +53,12 @@ export function subjectsOf(record: LedgerRecord): SubjectKey[] {
   return [...keys];
 }
 
-export function pairKey(place: string, subject: SubjectKey): string {
-  return `${place} ${subject}`;
+/** Records of a place that name a subject; none is an empty list. */
+export function recordsOfPair(ledger: Ledger, place: string, subject: SubjectKey): readonly LedgerRecord[] {
+  return ledger.byPair.get(subject)?.get(place) ?? NONE;
 }
+
+const NONE: readonly LedgerRecord[] = [];
 
 /** What a place lies in or belongs to: as the ledger says, otherwise by its ISO 3166-2 code; null for countries. */
 export function withinOf(id: string, places: ReadonlyMap<string, Place>): string | null {
@@ -59,7 +72,7 @@ export function withinOf(id: string, places: ReadonlyMap<string, Place>): string
 export function indexLedger(files: LedgerFiles, version: string): Ledger {
   const byPlace = new Map<string, LedgerRecord[]>();
   const bySubject = new Map<string, LedgerRecord[]>();
-  const byPair = new Map<string, LedgerRecord[]>();
+  const byPair = new Map<string, Map<string, LedgerRecord[]>>();
   const statements = new Map<string, Statement>();
   const referents = new Map<string, string>();
   let newest = '';
@@ -67,7 +80,9 @@ export function indexLedger(files: LedgerFiles, version: string): Ledger {
     push(byPlace, record.place, record);
     for (const key of subjectsOf(record)) {
       push(bySubject, key, record);
-      push(byPair, pairKey(record.place, key), record);
+      const places = byPair.get(key) ?? new Map<string, LedgerRecord[]>();
+      byPair.set(key, places);
+      push(places, record.place, record);
     }
     for (const former of record.formerIds) referents.set(former, record.id);
     for (const statement of record.statements) {
@@ -104,7 +119,7 @@ export function indexLedger(files: LedgerFiles, version: string): Ledger {
 
 function indexInside(ids: readonly string[], places: ReadonlyMap<string, Place>): Map<string, string[]> {
   const inside = new Map<string, string[]>();
-  for (const id of ids) {
+  for (const id of [...ids].sort()) {
     for (let outer = withinOf(id, places), depth = 0; outer && depth < 8; outer = withinOf(outer, places), depth++) {
       push(inside, outer, id);
     }

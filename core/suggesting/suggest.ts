@@ -6,7 +6,7 @@ import type { Day } from '../day/edtf.ts';
 import { find } from '../finding/find.ts';
 import { askedKeys, matchingKeys, subjectName } from '../finding/subjects.ts';
 import type { Suggestion } from '../interdict.ts';
-import { type Ledger, pairKey, type SubjectKey, subjectsOf } from '../ledger/ledger.ts';
+import { type Ledger, recordsOfPair, type SubjectKey, subjectsOf } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Sense } from '../lexicon/sense.ts';
@@ -146,7 +146,7 @@ function addMostRecent(subject: SubjectKey, list: Collected, context: SuggestCon
 function addIfOnRecord(subject: SubjectKey, place: string, list: Collected, context: SuggestContext): void {
   const { ledger } = context;
   const record = matchingKeys(subject, ledger)
-    .flatMap((key) => ledger.byPair.get(pairKey(place, key)) ?? [])
+    .flatMap((key) => recordsOfPair(ledger, place, key))
     .at(0);
   if (record) list.add(pairSuggestion(subject, place, record, context));
 }

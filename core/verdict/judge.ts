@@ -24,8 +24,19 @@ export interface Judgement {
   readonly undated: readonly LifeEvent[];
 }
 
+/** One answer judges a record several times on one day; the last judgement of each is kept. */
+const last = new WeakMap<LedgerRecord, { readonly day: Day; readonly ledger: Ledger; readonly judgement: Judgement }>();
+
 /** @param day the day in question; `ledger` gives the dates of the sources. */
 export function judge(record: LedgerRecord, day: Day, ledger: Ledger): Judgement {
+  const known = last.get(record);
+  if (known && known.day === day && known.ledger === ledger) return known.judgement;
+  const judgement = workOut(record, day, ledger);
+  last.set(record, { day, ledger, judgement });
+  return judgement;
+}
+
+function workOut(record: LedgerRecord, day: Day, ledger: Ledger): Judgement {
   const events = eventsOf(record);
   const observations = observationsOf(record);
   const course = courseUpTo(day, record, events, observations);

@@ -1,4 +1,5 @@
 /** One size of ledger: reading, asking, heap, and the same questions through other libraries, with the ratio to ours. */
+import { find } from '../../core/finding/find.ts';
 import { createInterdict } from '../../core/interdict.ts';
 import { indexLedger } from '../../core/ledger/ledger.ts';
 import type { LedgerFiles } from '../../core/ledger/schema.ts';
@@ -40,9 +41,16 @@ const recorded = recordedPairs(
 const all = [...PAIRS, ...OTHERS, ...recorded];
 console.log(`== ${files.records.length.toLocaleString('en')} records (${wanted})`);
 console.log(HEADER);
-const reading = timed(all, 5, (text) => read(text, lexicon, { today: TODAY }));
+const reading = timed(all, 10, (text) => read(text, lexicon, { today: TODAY }), 5);
 console.log(row('reading alone, every question', reading, `target p50 ${TARGETS.readP50}, p99 ${TARGETS.readP99}`));
-const pairs = timed([...PAIRS, ...recorded], 5, (text) => interdict.ask(text, { today: TODAY }).text);
+const pairs = timed([...PAIRS, ...recorded], 10, (text) => interdict.ask(text, { today: TODAY }).text, 5);
+const finding = timed(
+  [...PAIRS, ...recorded],
+  10,
+  (text) => find(read(text, lexicon, { today: TODAY }), ledger, lexicon.gazetteer, TODAY),
+  3,
+);
+console.log(row('from text to the records, pairs', finding));
 console.log(
   row('whole ask, text to rendered answer, pairs', pairs, `target p50 ${TARGETS.askP50}, p99 ${TARGETS.askP99}`),
 );
@@ -77,7 +85,7 @@ for (const rival of rivals(files, names)) {
     row(
       rival.name,
       theirs,
-      `${(theirs.p50 / pairs.p50).toFixed(1)} times our whole ask at p50 (${theirs.count} calls)`,
+      `${(theirs.p50 / finding.p50).toFixed(0)} times our text to records, ${(theirs.p50 / pairs.p50).toFixed(1)} times our whole ask (${theirs.count} calls)`,
     ),
   );
 }

@@ -1,7 +1,7 @@
 /** Nothing on record is not "not banned" (promise 4): every app and place of the ledger that no record brings together. */
 import { describe, expect, test } from 'vitest';
 import { matchingKeys } from '../../core/finding/subjects.ts';
-import { pairKey, type SubjectKey } from '../../core/ledger/ledger.ts';
+import { recordsOfPair, type SubjectKey } from '../../core/ledger/ledger.ts';
 import { broken } from './keeping.ts';
 import { answerTo, gazetteer, ledger } from './pipeline.ts';
 import { flat } from './seen.ts';
@@ -14,7 +14,8 @@ const subjects = [...ledger.bySubject.keys()].filter((_, index) => index % 5 ===
 describe.each(subjects)('%s', (subject) => {
   const keys = matchingKeys(subject as SubjectKey, ledger);
   const bare = places.filter(
-    (place) => gazetteer.get(place)?.kind !== 'union' && !keys.some((key) => ledger.byPair.has(pairKey(place, key))),
+    (place) =>
+      gazetteer.get(place)?.kind !== 'union' && !keys.some((key) => recordsOfPair(ledger, place, key).length > 0),
   );
 
   test('where no record names it, the answer says so, what was searched and how far the ledger reaches', () => {
