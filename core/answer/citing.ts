@@ -88,7 +88,7 @@ export class CitationBook {
     for (const { number, source } of this.#numbered.values()) {
       const item = bySource.get(source.id);
       if (item) item.citations.push(number);
-      else bySource.set(source.id, { citations: [number], text: fullSource(source), url: source.url });
+      else bySource.set(source.id, { citations: [number], text: once(full, source, fullSource), url: source.url });
     }
     return bySource.size ? { block: 'sources', title: 'Sources', items: [...bySource.values()] } : null;
   }
@@ -96,5 +96,18 @@ export class CitationBook {
 
 /** "News Rebeat, date not printed, citing the Associated Press". */
 function sourceLine(citation: Citation, source: Source): string {
-  return citation.via ? `${shortSource(source)}, citing ${citation.via}` : shortSource(source);
+  const line = once(short, source, shortSource);
+  return citation.via ? `${line}, citing ${citation.via}` : line;
+}
+
+const short = new WeakMap<Source, string>();
+const full = new WeakMap<Source, string>();
+
+/** A source never changes, so it is put into words once. */
+function once(known: WeakMap<Source, string>, source: Source, put: (source: Source) => string): string {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const words = put(source);
+  known.set(source, words);
+  return words;
 }

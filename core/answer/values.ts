@@ -23,8 +23,18 @@ export function viaOfAll(statement: Statement): string | null {
   return [...vias].join(' and ');
 }
 
-/** The value alone, without whom its sources cite. */
+const words = new WeakMap<Statement, string>();
+
+/** The value alone, without whom its sources cite. A statement never changes, so it is put into words once. */
 export function bareValue(statement: Statement, ledger: Ledger): string {
+  const known = words.get(statement);
+  if (known !== undefined) return known;
+  const value = inWords(statement, ledger);
+  words.set(statement, value);
+  return value;
+}
+
+function inWords(statement: Statement, ledger: Ledger): string {
   switch (statement.property) {
     case 'names':
       return subjectInWords(statement, ledger);
