@@ -44,7 +44,6 @@ await build({
   logLevel: 'warning',
   // Packages stay packages; Zod alone is bundled, because it is loaded at every start.
   plugins: [oneLanguage],
-  minifyWhitespace: true,
   packages: 'external',
   alias: { zod: './node_modules/zod/index.js' },
 });

@@ -1,17 +1,16 @@
 /** Judges a request body as Discord would: its own OpenAPI description, and the rules that the description lacks. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { LIMITS } from '../../../bots/discord/limits.ts';
+import { projectFolder } from '../../../data/project.ts';
 
 interface Part {
   bodies: Record<string, string>;
   components: { schemas: Record<string, object> };
 }
-/** Compiled into dist/, this file has left the description behind. */
-const PLACES = ['openapi-part.json', '../../../../tests/fakes/discord/openapi-part.json'];
-const found = PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
-if (!found) throw new Error('openapi-part.json is missing');
-const part = JSON.parse(readFileSync(found, 'utf8')) as Part;
+const kept = join(projectFolder(), 'tests', 'fakes', 'discord', 'openapi-part.json');
+const part = JSON.parse(readFileSync(kept, 'utf8')) as Part;
 
 export type BodyKind =
   | 'callback.autocomplete'
