@@ -61,6 +61,25 @@ describe('one direction', () => {
     expect(crossing(importsUnder(`bots/${surface}`), PORT_OF_CORE)).toEqual([]);
   });
 
+  test.each(['slack', 'discord'])('%s reads no file of the ledger', (surface) => {
+    expect(crossing(importsUnder(`bots/${surface}`), /^data\//)).toEqual([]);
+  });
+
+  test.each([
+    ['discord', /^(discord\.js|@discordjs\/)/],
+    ['slack', /^@slack\//],
+  ])('only %s imports its platform', (surface, platform) => {
+    const others = [
+      'core',
+      'data',
+      'bots/conversation',
+      'bots/service',
+      ...SURFACES.filter((name) => name !== surface).map((name) => `bots/${name}`),
+    ];
+    expect(crossing(others.flatMap(importsUnder), platform)).toEqual([]);
+    expect(crossing(importsUnder(`bots/${surface}`), platform).length).toBeGreaterThan(0);
+  });
+
   test('what the chat surfaces share imports no platform', () => {
     const imports = [...importsUnder('bots/conversation'), ...importsUnder('bots/service')];
     expect(crossing(imports, /^(discord\.js|@slack\/|@discordjs\/|bots\/(slack|discord|terminal)\/)/)).toEqual([]);

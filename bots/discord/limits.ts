@@ -1,16 +1,10 @@
 /** Discord's ceilings, each with the page it comes from. Lengths are in UTF-16 units, which is never fewer than Discord counts. */
 
+import { limit as row } from '../conversation/limit.ts';
+
 const COMPONENTS = 'https://docs.discord.com/developers/components/reference';
 const COMMANDS = 'https://docs.discord.com/developers/interactions/application-commands';
 const INTERACTIONS = 'https://docs.discord.com/developers/interactions/receiving-and-responding';
-
-export interface Limit {
-  readonly max: number;
-  readonly of: string;
-  readonly page: string;
-}
-
-const row = (max: number, of: string, page: string): Limit => Object.freeze({ max, of, page });
 
 export const LIMITS = Object.freeze({
   components: row(40, 'components in a message, nested ones included', COMPONENTS),

@@ -1,18 +1,12 @@
 /** Slack's ceilings, each with the page it comes from. Lengths are in UTF-16 units, which is never fewer than Slack counts. */
 
+import { limit as row } from '../conversation/limit.ts';
+
 const BLOCKS = 'https://docs.slack.dev/reference/block-kit/blocks';
 const ELEMENTS = 'https://docs.slack.dev/reference/block-kit/block-elements';
 const OBJECTS = 'https://docs.slack.dev/reference/block-kit/composition-objects';
 const INTERACTION = 'https://docs.slack.dev/interactivity/handling-user-interaction';
 const MANIFEST = 'https://docs.slack.dev/reference/app-manifest';
-
-export interface Limit {
-  readonly max: number;
-  readonly of: string;
-  readonly page: string;
-}
-
-const row = (max: number, of: string, page: string): Limit => Object.freeze({ max, of, page });
 
 export const LIMITS = Object.freeze({
   messageBlocks: row(50, 'blocks in a message', BLOCKS),

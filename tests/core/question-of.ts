@@ -1,27 +1,10 @@
 /** A question with nothing asked, to be filled in by a test; and a gazetteer of a handful of places. */
 import type { Gazetteer } from '../../core/lexicon/gazetteer.ts';
 import type { Question } from '../../core/reading/question.ts';
+import { emptyQuestion } from '../../core/reading/understand.ts';
 
 export function questionOf(asked: Partial<Question>): Question {
-  return {
-    text: 'test',
-    mode: 'pair',
-    platforms: [],
-    categories: [],
-    owners: [],
-    places: [],
-    pairs: [],
-    facet: null,
-    asOf: null,
-    asOfTyped: null,
-    filters: { kinds: [], verdicts: [], regions: [], placeKinds: [], period: null },
-    readings: [],
-    unread: [],
-    guesses: [],
-    ambiguity: null,
-    problem: null,
-    ...asked,
-  } as Question;
+  return { ...emptyQuestion('test'), mode: 'pair', ...asked };
 }
 
 const PLACES: Readonly<
