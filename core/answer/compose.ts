@@ -1,6 +1,7 @@
 /** Composes the answer to a question from what was found: the one place where its kind is decided. */
 
 import { dayInWords } from '../day/wording.ts';
+import { restricts } from '../finding/filter.ts';
 import { askedKeys, subjectName } from '../finding/subjects.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import { judge } from '../verdict/judge.ts';
@@ -108,7 +109,10 @@ function draftOf(context: Context, book: CitationBook): Draft {
       blocks: composeComparison(whole, { ...context, page }, book),
     };
   }
-  if (pair && whole.length === 1 && question.mode !== 'list') return foundDraft(context, book);
+  const [single] = whole;
+  // A list of one is that one, in full.
+  const listed = question.mode === 'list' && (single?.own.length !== 1 || restricts(question.filters));
+  if (pair && whole.length === 1 && !listed) return foundDraft(context, book);
   const pages = listPages(finding.records.length);
   const page = Math.min(context.page, pages);
   return {

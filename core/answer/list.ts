@@ -78,7 +78,7 @@ export function listTitle(pairs: readonly PairFinding[], context: Context): stri
   const kinds = filters.kinds.map((kind) => KINDS[kind]);
   const verdicts = filters.verdicts.map((verdict) => VERDICTS[verdict as Verdict]?.text ?? verdict);
   const where = [...places, ...regions];
-  const period = filters.period ? ` ${periodInWords(filters.period)}` : '';
+  const period = filters.period ? `, ${periodInWords(filters.period)}` : '';
   const asOf = context.question.asOf ? ` on ${dayInWords(context.day)}` : '';
   const narrowed = [...kinds, ...verdicts, ...filters.placeKinds.map((kind) => PLACE_KIND_WORDS[kind] ?? kind)];
   const what = subjects.length ? joined(subjects) : where.length ? joined(where) : 'Measures on record';
