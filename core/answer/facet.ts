@@ -1,4 +1,5 @@
 /** What each facet asks, in words, and its answer in one line. */
+import { parseEdtf } from '../day/edtf.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Facet, PROPERTIES } from '../ledger/property.ts';
 import type { LedgerRecord, Statement } from '../ledger/schema.ts';
@@ -37,6 +38,8 @@ export function facetSummary(
   const statements = inUse(record)
     .filter((s) => properties.has(s.property))
     .sort((a, b) => order.indexOf(a.property) - order.indexOf(b.property));
+  // Until when: the last word first.
+  if (facet === 'until') statements.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
   if (!statements.length) return null;
   const labelled = new Set(statements.map((s) => s.property)).size > 1;
   const byWords = new Map<string, Statement[]>();
@@ -54,4 +57,9 @@ export function facetSummary(
     words: `${shown.map(([words]) => words).join(separator)}${more}`,
     statements: shown.flatMap(([, same]) => same),
   };
+}
+
+/** The day of a dated statement; what has none sorts last. */
+function dayOf({ value }: Statement): string {
+  return 'date' in value && value.date ? (parseEdtf(value.date)?.earliest ?? '') : '';
 }

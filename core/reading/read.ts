@@ -48,7 +48,7 @@ export function read(text: string, lexicon: Lexicon, { today }: ReadOptions): Qu
 }
 
 /** The command that asks, where a surface hands it on. */
-const COMMAND = /^\/(?:ban|interdict)(?:\s+|$)/i;
+const COMMAND = /^(?:\/(?:ban|interdict)(?:\s+|$))+/i;
 
 /** Finds the names and settles what they are to each other. */
 function readNames(draft: Draft, plain: string): readonly Guess[] {
