@@ -1,6 +1,6 @@
 /** Opens the product: a ledger from its folder, the lexicon from its files, and what answers out of both. */
 import { createInterdict, type Interdict } from '../../core/interdict.ts';
-import { buildLexicon, type LexiconFiles } from '../../core/lexicon/lexicon.ts';
+import { buildLexicon, type LexiconFiles, namedThings } from '../../core/lexicon/lexicon.ts';
 import { rowsById } from '../../core/lexicon/places.ts';
 import { readLexiconFiles } from '../../data/lexicon/load.ts';
 import { loadLedger, shippedLedger } from '../../data/load.ts';
@@ -16,11 +16,6 @@ export function openInterdict(directory: string | null): Interdict {
   lexiconFiles ??= readLexiconFiles();
   const standard = rowsById(lexiconFiles.places);
   const ledger = loadLedger(directory ?? shippedLedger(), (id) => standard.has(id));
-  const lexicon = buildLexicon(lexiconFiles, {
-    platforms: [...ledger.platforms.values()],
-    owners: [...ledger.owners.values()],
-    categories: [...ledger.categories.values()],
-    places: [...ledger.places.values()],
-  });
+  const lexicon = buildLexicon(lexiconFiles, namedThings(ledger));
   return createInterdict(ledger, lexicon);
 }

@@ -4,6 +4,7 @@ import { dayInWords } from '../day/wording.ts';
 import { restricts } from '../finding/filter.ts';
 import { askedKeys, subjectName } from '../finding/subjects.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
+import { READING_RULES } from '../reading/question.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Answer, Block } from './answer.ts';
@@ -16,7 +17,7 @@ import { choiceBlocks, helpBlocks, troubleBlocks } from './guide.ts';
 import { layout } from './layout.ts';
 import { composeList, listPages } from './list.ts';
 import { composeNothing } from './nothing.ts';
-import { composeRecent, composeTimeline, eventPages, happenings } from './timeline.ts';
+import { composeRecent, composeTimeline } from './timeline.ts';
 
 /** What a kind of answer gives, before it is numbered and laid out. */
 interface Draft {
@@ -65,25 +66,10 @@ function readingLines({ question }: Context): string[] {
   const exact =
     asOf === null || asOfTyped === null || /\d{1,2}\D+\d{4}|\d{4}-\d{2}-\d{2}|\d\D\d{1,2}\D\d/.test(asOfTyped);
   return [
-    ...names.map((r) => `Read “${r.typed}” as ${r.readAs} (${RULE_WORDS[r.rule]}).`),
+    ...names.map((r) => `Read “${r.typed}” as ${r.readAs} (${READING_RULES[r.rule]}).`),
     ...(exact ? [] : [`Read “${asOfTyped}” as ${dayInWords(asOf)}.`]),
   ];
 }
-
-const RULE_WORDS: Readonly<Record<Answer['question']['readings'][number]['rule'], string>> = {
-  exact: 'exact name',
-  'other-name': 'another name',
-  former: 'former name',
-  'other-language': 'another language',
-  adjective: 'adjective',
-  seat: 'stands for its government',
-  code: 'code',
-  flag: 'flag',
-  joined: 'words joined or split',
-  spelling: 'spelling',
-  kind: 'kind of app',
-  owner: 'owner',
-};
 
 function draftOf(context: Context, book: CitationBook): Draft {
   const { question, finding } = context;
@@ -145,18 +131,14 @@ function foundDraft(context: Context, book: CitationBook): Draft {
 }
 
 function timelineDraft(context: Context, book: CitationBook): Draft {
-  const { finding, question, day } = context;
+  const { finding } = context;
   const records = finding.pairs.flatMap(({ own }) => own);
-  const pages = eventPages(happenings(records, question.asOf ? day : null).length);
-  const page = Math.min(context.page, pages);
   const title = finding.pairs.map((pair) => pairTitle(pair, context)).join('; ');
   return {
     kind: 'timeline',
     verdict: null,
     records: finding.records,
-    pages,
-    page,
-    blocks: composeTimeline(title, records, { ...context, page }, book),
+    ...composeTimeline(title, records, context, book),
   };
 }
 
@@ -166,10 +148,7 @@ function recentDraft(context: Context, book: CitationBook): Draft {
     question.platforms.length + question.categories.length + question.owners.length + question.places.length > 0;
   const records = narrowed ? finding.records : [...ledger.records.values()];
   const since = question.filters.period?.from ?? null;
-  const first = composeRecent(since, records, { ...context, page: 1 }, new CitationBook(ledger));
-  const page = Math.min(context.page, first.pages);
-  const { blocks, records: changed, pages } = composeRecent(since, records, { ...context, page }, book);
-  return { kind: 'timeline', verdict: null, records: changed, pages, page, blocks };
+  return { kind: 'timeline', verdict: null, ...composeRecent(since, records, context, book) };
 }
 
 /** What can be asked next; never a dead end. */

@@ -11,7 +11,7 @@ import { type Context, placeName } from './context.ts';
 import { eventInWords } from './values.ts';
 
 /** Events a page holds. */
-export const EVENTS_PAGE = 20;
+const EVENTS_PAGE = 20;
 
 interface Happening {
   readonly record: LedgerRecord;
@@ -19,7 +19,7 @@ interface Happening {
 }
 
 /** Events of the records in order of day; planned ones (a term's end, a review) are told as what they are: plans. */
-export function happenings(records: readonly LedgerRecord[], upTo: Day | null): Happening[] {
+function happenings(records: readonly LedgerRecord[], upTo: Day | null): Happening[] {
   return records
     .flatMap((record) => eventsOf(record).map((event) => ({ record, event })))
     .filter(({ event }) => upTo === null || event.earliest === null || event.earliest <= upTo)
@@ -34,16 +34,14 @@ export function composeTimeline(
   records: readonly LedgerRecord[],
   context: Context,
   book: CitationBook,
-): Block[] {
+): Paged {
   const all = happenings(records, context.question.asOf ? context.day : null);
-  const from = (context.page - 1) * EVENTS_PAGE;
-  const page = all.slice(from, from + EVENTS_PAGE);
-  const pages = eventPages(all.length);
+  const { page, pages, from, items } = pageOf(all, context.page);
   const several = new Set(records).size > 1;
-  const range = pages > 1 ? `; ${from + 1} to ${from + page.length} here, page ${context.page} of ${pages}` : '';
-  const events = eventsBlock('In order', page, several, context, book);
+  const range = pages > 1 ? `; ${from + 1} to ${from + items.length} here, page ${page} of ${pages}` : '';
+  const events = eventsBlock('In order', items, several, context, book);
   const quotations = book.quotations();
-  return [
+  const blocks: Block[] = [
     {
       block: 'headline',
       tone: 'unclear',
@@ -52,13 +50,24 @@ export function composeTimeline(
     events,
     ...(quotations ? [quotations] : []),
   ];
+  return { page, pages, blocks };
 }
 
-export function eventPages(count: number): number {
-  return Math.max(1, Math.ceil(count / EVENTS_PAGE));
+interface Paged {
+  /** From 1; the one asked for, or the last there is. */
+  readonly page: number;
+  readonly pages: number;
+  readonly blocks: readonly Block[];
 }
 
-export function eventsBlock(
+function pageOf<T>(all: readonly T[], wanted: number) {
+  const pages = Math.max(1, Math.ceil(all.length / EVENTS_PAGE));
+  const page = Math.min(wanted, pages);
+  const from = (page - 1) * EVENTS_PAGE;
+  return { page, pages, from, items: all.slice(from, from + EVENTS_PAGE) };
+}
+
+function eventsBlock(
   title: string,
   items: readonly Happening[],
   several: boolean,
@@ -105,7 +114,7 @@ export function composeRecent(
   records: readonly LedgerRecord[],
   context: Context,
   book: CitationBook,
-): { blocks: Block[]; records: LedgerRecord[]; pages: number } {
+): Paged & { readonly records: readonly LedgerRecord[] } {
   const from = since ?? addDuration(context.today, RECENT);
   const happened = happenings(records, context.day)
     .filter(
@@ -116,17 +125,15 @@ export function composeRecent(
         event.property !== 'review-due',
     )
     .reverse();
-  const pages = eventPages(happened.length);
-  const start = (context.page - 1) * EVENTS_PAGE;
-  const page = happened.slice(start, start + EVENTS_PAGE);
+  const { page, pages, items } = pageOf(happened, context.page);
   const learned = learnedSince(from, records, book);
-  const range = pages > 1 ? `; page ${context.page} of ${pages}` : '';
+  const range = pages > 1 ? `; page ${page} of ${pages}` : '';
   const headline = `Since ${dayInWords(from)}: ${happened.length === 1 ? '1 event' : `${happened.length} events`}${range}`;
   return {
     blocks: [
       { block: 'headline', tone: 'unclear', ...book.plain(headline) },
-      ...(page.length
-        ? [eventsBlock('By the day it happened, newest first', page, true, context, book)]
+      ...(items.length
+        ? [eventsBlock('By the day it happened, newest first', items, true, context, book)]
         : [
             {
               block: 'paragraph' as const,
@@ -138,6 +145,7 @@ export function composeRecent(
       { block: 'paragraph', ...learned },
     ],
     records: [...new Set(happened.map(({ record }) => record))],
+    page,
     pages,
   };
 }

@@ -1,4 +1,5 @@
 /** All names that a question can hold, and what they mean: places from the lexicon's files, apps and the like from the ledger. */
+import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerFiles } from '../ledger/schema.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -14,6 +15,16 @@ export interface LexiconFiles {
 }
 
 export type NamedThings = Pick<LedgerFiles, 'platforms' | 'owners' | 'categories' | 'places'>;
+
+/** What a ledger names, for its lexicon. */
+export function namedThings(ledger: Ledger): NamedThings {
+  return {
+    platforms: [...ledger.platforms.values()],
+    owners: [...ledger.owners.values()],
+    categories: [...ledger.categories.values()],
+    places: [...ledger.places.values()],
+  };
+}
 
 /** Words of relative time ("last Tuesday", "a fortnight ago") read by a parser that the core does not load itself. */
 export type RelativeDates = (

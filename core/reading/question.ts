@@ -3,20 +3,20 @@ import { z } from 'zod';
 import { FACETS } from '../ledger/property.ts';
 import { KINDS } from '../ledger/vocabulary.ts';
 
-/** The rules by which a word is read as a name. */
+/** The rules by which a word is read as a name, in the words that an answer gives them. */
 export const READING_RULES = {
   exact: 'exact name',
-  'other-name': 'other name',
+  'other-name': 'another name',
   former: 'former name',
-  'other-language': 'name in another language',
+  'other-language': 'another language',
   adjective: 'adjective',
   seat: 'stands for its government',
   code: 'code',
   flag: 'flag',
-  joined: 'joined or split words',
+  joined: 'words joined or split',
   spelling: 'spelling',
   kind: 'kind of app',
-  owner: 'owner of apps',
+  owner: 'owner',
 } as const;
 
 export const reading = z.strictObject({

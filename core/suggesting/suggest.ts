@@ -71,21 +71,8 @@ function addPairs(question: Question, list: Collected, context: SuggestContext):
   const { places } = question;
   for (const subject of subjects) {
     for (const place of places) {
-      const { pairs } = find(
-        {
-          ...question,
-          pairs: [],
-          platforms: [],
-          categories: [],
-          owners: [],
-          ...only(subject),
-          places: [place],
-          mode: 'pair',
-        },
-        ledger,
-        gazetteer,
-        day,
-      );
+      const alone: Question = { ...question, mode: 'pair', pairs: [{ subjects: [subject], places: [place] }] };
+      const { pairs } = find(alone, ledger, gazetteer, day);
       for (const record of pairs[0]?.own.slice(0, 3) ?? []) list.add(pairSuggestion(subject, place, record, context));
     }
   }
@@ -168,10 +155,4 @@ function plainPair(subject: SubjectKey, sense: Sense, context: SuggestContext): 
 
 function keyOf(sense: Sense): SubjectKey {
   return `${sense.kind as 'platform'}:${sense.id}`;
-}
-
-function only(subject: SubjectKey): Partial<Pick<Question, 'platforms' | 'categories' | 'owners'>> {
-  const id = subject.slice(subject.indexOf(':') + 1);
-  if (subject.startsWith('platform:')) return { platforms: [id] };
-  return subject.startsWith('category:') ? { categories: [id] } : { owners: [id] };
 }

@@ -14,8 +14,6 @@ export interface Judgement {
   readonly confirmed: Day | null;
   /** The end of the term that was running on the day or had run out by then, if one was set. */
   readonly term: Course['term'];
-  /** True where the day in question is before the first event on file. */
-  readonly before: boolean;
   /** The first event after the day in question, if any. */
   readonly next: LifeEvent | null;
   /** What held on that very day is not certain: a date is given only roughly, or sources differ on it. */
@@ -45,7 +43,6 @@ function workOut(record: LedgerRecord, day: Day, ledger: Ledger): Judgement {
     grounds: course.grounds,
     confirmed: confirmedBy(record, course, events, observations, day, ledger),
     term: course.term,
-    before: course.state === 'none',
     next: events.find((e) => e.earliest !== null && e.earliest > day && e.property !== 'review-due') ?? null,
     uncertain: course.uncertain,
     undated: events.filter(

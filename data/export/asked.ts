@@ -3,7 +3,7 @@ import type { Answer } from '../../core/answer/answer.ts';
 import { createInterdict } from '../../core/interdict.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { LedgerRecord } from '../../core/ledger/schema.ts';
-import { buildLexicon } from '../../core/lexicon/lexicon.ts';
+import { buildLexicon, namedThings } from '../../core/lexicon/lexicon.ts';
 import { readLexiconFiles } from '../lexicon/load.ts';
 
 export interface Asked {
@@ -19,12 +19,7 @@ const UNSETTLED: readonly Answer['kind'][] = ['choices', 'help', 'trouble'];
 
 /** @param today `YYYY-MM-DD` where the asker is. */
 export function ask(question: string, ledger: Ledger, today: string): Asked {
-  const lexicon = buildLexicon(readLexiconFiles(), {
-    platforms: [...ledger.platforms.values()],
-    owners: [...ledger.owners.values()],
-    categories: [...ledger.categories.values()],
-    places: [...ledger.places.values()],
-  });
+  const lexicon = buildLexicon(readLexiconFiles(), namedThings(ledger));
   const answer = createInterdict(ledger, lexicon).ask(question, { today });
   const records = answer.records.map((id) => ledger.records.get(id)).filter((record) => record !== undefined);
   const readings = answer.blocks.flatMap((block) => (block.block === 'readings' ? block.lines : []));

@@ -6,6 +6,7 @@ import type { FakeInteraction } from '../fakes/discord/interactions.ts';
 import { command, typing } from '../fakes/discord/payloads.ts';
 import { type Service, startService } from '../fakes/discord/process.ts';
 import { figures } from './figures.ts';
+import { CHAT } from './questions.ts';
 
 const RUNS = [
   { name: 'commands', count: 2_000, aSecond: 50, target: 'p99 100 ms' },
@@ -13,18 +14,6 @@ const RUNS = [
 ] as const;
 /** Before anything is measured, so that what is loaded or compiled once counts neither as time nor as growth. */
 const WARM_UP = 1_000;
-const QUESTIONS = [
-  'tiktok belgium',
-  'tiktok france vs belgium',
-  'which countries ban tiktok',
-  'twitter france',
-  'timeline tiktok us',
-  'tiktok belgum',
-  'georgia',
-  'deepseek',
-  'who banned tiktok in canada',
-  'viber iceland',
-];
 /** Loaded into the process under test: on SIGUSR2 it collects its garbage and says how much heap is in use. */
 const HEAP_ON_SIGNAL = `data:text/javascript,process.on('SIGUSR2',()=>{gc();gc();console.error('heap '+process.memoryUsage().heapUsed)})`;
 
@@ -61,7 +50,7 @@ async function load(
   for (let i = 0; i < count; i += 1) {
     const wait = from + (i * 1000) / aSecond - performance.now();
     if (wait > 0) await sleep(wait);
-    const question = QUESTIONS[i % QUESTIONS.length] ?? '';
+    const question = CHAT[i % CHAT.length] ?? '';
     const typed = question.slice(0, 1 + (i % question.length));
     given.push(fake.deliver(what === 'commands' ? command(fake, { query: question }) : typing(fake, typed)));
   }

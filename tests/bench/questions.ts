@@ -45,3 +45,17 @@ export const OTHERS: readonly string[] = [
   'help',
   'recent',
 ];
+
+/** What the chat surfaces are loaded with: the same for both, so that their figures stand side by side. */
+export const CHAT: readonly string[] = [
+  'tiktok belgium',
+  'tiktok france vs belgium',
+  'which countries ban tiktok',
+  'twitter france',
+  'timeline tiktok us',
+  'tiktok belgum',
+  'georgia',
+  'deepseek',
+  'who banned tiktok in canada',
+  'viber iceland',
+];

@@ -5,6 +5,7 @@ import { Payloads } from '../fakes/slack/payloads.ts';
 import { type Running, startService } from '../fakes/slack/process.ts';
 import { FakeSlack } from '../fakes/slack/slack.ts';
 import { httpTransport, socketTransport } from '../fakes/slack/transports.ts';
+import { CHAT } from './questions.ts';
 
 const COMMANDS = 2_000;
 const A_SECOND = 50;
@@ -15,18 +16,6 @@ const WEIGHED = [
   '--expose-gc',
   '--import',
   'data:text/javascript,process.on("SIGUSR2",()=>{gc();gc();process.stderr.write("heap="+process.memoryUsage().heapUsed+"\\n")})',
-];
-const QUESTIONS = [
-  'tiktok belgium',
-  'tiktok france vs belgium',
-  'which countries ban tiktok',
-  'twitter france',
-  'timeline tiktok us',
-  'tiktok belgum',
-  'georgia',
-  'deepseek',
-  'who banned tiktok in canada',
-  'viber iceland',
 ];
 
 /** @param print takes one line at a time */
@@ -47,7 +36,7 @@ export async function benchSlack(print: (line: string) => void): Promise<void> {
       for (let i = 0; i < count; i += 1) {
         const wait = from + (i * 1000) / A_SECOND - performance.now();
         if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-        const payload = payloads.command(QUESTIONS[i % QUESTIONS.length] ?? '');
+        const payload = payloads.command(CHAT[i % CHAT.length] ?? '');
         acks.push(
           transport.send('command', payload).then(
             ({ took }) => took,

@@ -5,7 +5,7 @@ import { parseEdtf } from '../../core/day/edtf.ts';
 import { find } from '../../core/finding/find.ts';
 import { type SubjectKey, subjectsOf } from '../../core/ledger/ledger.ts';
 import type { LedgerRecord } from '../../core/ledger/schema.ts';
-import { buildLexicon } from '../../core/lexicon/lexicon.ts';
+import { buildLexicon, namedThings } from '../../core/lexicon/lexicon.ts';
 import { placeAsker } from '../../core/reading/ask-place.ts';
 import type { Question } from '../../core/reading/question.ts';
 import { readLexiconFiles } from '../../data/lexicon/load.ts';
@@ -13,12 +13,7 @@ import { loadLedger } from '../../data/load.ts';
 
 export const TODAY = '2026-11-21';
 export const ledger = loadLedger();
-const lexicon = buildLexicon(readLexiconFiles(), {
-  platforms: [...ledger.platforms.values()],
-  owners: [...ledger.owners.values()],
-  categories: [...ledger.categories.values()],
-  places: [...ledger.places.values()],
-});
+const lexicon = buildLexicon(readLexiconFiles(), namedThings(ledger));
 export const { gazetteer } = lexicon;
 const askPlace = placeAsker(lexicon);
 
