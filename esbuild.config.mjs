@@ -12,6 +12,7 @@ const ENTRIES = [
   'data/lexicon/generate.ts',
   'data/schema/write.ts',
   'tests/matching/program.ts',
+  'tests/reading/program.ts',
   'tests/bench/bench.ts',
   'tests/bench/ask.ts',
   'tests/bench/start-up.ts',

@@ -95,11 +95,10 @@ export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
         .starting(typed, kind, limit)
         .map(({ name, sense }) => ({ label: name, ask: kind === 'place' ? askPlace(sense.id) : name })),
     check: (message, options) =>
-      checkMessage(message, {
+      checkMessage(message, options.today, {
         ask: (text) => ask(text, options),
-        read: (text) => read(text, lexicon, options),
         ledger,
-        gazetteer,
+        lexicon,
         askPlace,
       }),
     copyText,

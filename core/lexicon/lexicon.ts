@@ -1,10 +1,12 @@
 /** All names that a question can hold, and what they mean: places from the lexicon's files, apps and the like from the ledger. */
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerFiles } from '../ledger/schema.ts';
+import { actorsOf } from './actors.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { buildGazetteer, type Region, readRegions } from './places.ts';
 import type { Sense, SenseClass, SenseKind } from './sense.ts';
+import { readWords, type Words } from './words.ts';
 
 /** The text of the lexicon's files (see data/lexicon/generate.ts), and a reader of relative days where there is one. */
 export interface LexiconFiles {
@@ -12,9 +14,11 @@ export interface LexiconFiles {
   readonly places: string;
   readonly names: string;
   readonly regions: string;
+  readonly words: string;
 }
 
-export type NamedThings = Pick<LedgerFiles, 'platforms' | 'owners' | 'categories' | 'places'>;
+export type NamedThings = Pick<LedgerFiles, 'platforms' | 'owners' | 'categories' | 'places'> &
+  Partial<Pick<LedgerFiles, 'records'>>;
 
 /** What a ledger names, for its lexicon. */
 export function namedThings(ledger: Ledger): NamedThings {
@@ -23,6 +27,7 @@ export function namedThings(ledger: Ledger): NamedThings {
     owners: [...ledger.owners.values()],
     categories: [...ledger.categories.values()],
     places: [...ledger.places.values()],
+    records: [...ledger.records.values()],
   };
 }
 
@@ -39,6 +44,7 @@ export interface Lexicon {
   readonly each: (visit: (key: string, cls: SenseClass) => void) => void;
   /** Names as they are written, for completions: English names of places, every Latin name of apps. */
   readonly written: () => readonly { readonly text: string; readonly sense: Sense }[];
+  readonly words: Words;
   readonly gazetteer: Gazetteer;
   readonly regions: ReadonlyMap<string, Region>;
   /** How many names an app goes by: those known the world over have many. */
@@ -48,6 +54,8 @@ export interface Lexicon {
   /** True where this name of the app is also a common word. */
   readonly isWord: (platform: string, key: string) => boolean;
   readonly relativeDates: RelativeDates | null;
+  /** The records whose statements say that a person or body of this name decided, announced, advised or enforced. */
+  readonly actors: (key: string) => readonly string[];
 }
 
 const KIND_OF_NAME = { name: 'o', former: 'p', short: 'o', script: 'f', misspelling: 'm' } as const;
@@ -89,6 +97,7 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
       for (const [key, text] of world) if (!own.has(key)) visit(key, text[0] as SenseClass);
     },
     written: () => writtenNames(things, files.places),
+    words: readWords(files.words),
     gazetteer,
     regions,
     nameOf: ({ kind, id }) => {
@@ -103,6 +112,7 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
     },
     renown: (platform) => platforms.get(platform)?.names.length ?? 0,
     relativeDates: files.relativeDates ?? null,
+    actors: actorsOf(things.records ?? []),
   };
 }
 

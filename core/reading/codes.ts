@@ -1,5 +1,4 @@
 /** Reads codes of places: flags and written-out codes wherever they stand, short codes that are also words only in a place's slot. */
-import { COMMON } from './common-words.ts';
 import { type Draft, drop, isPlace, isSubject, spansOf, take } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -75,7 +74,7 @@ function clearCode(draft: Draft, { key, letters }: Token, shouting: boolean): st
   const [sense] = draft.lexicon.senses(key).filter(({ kind }) => kind === 'place');
   if (!sense) return null;
   if (letters === 'upper' && !shouting) return sense.id;
-  return COMMON.has(key) ? null : sense.id;
+  return draft.lexicon.words.isCommon(key) ? null : sense.id;
 }
 
 /** "US-TX" and "EU-COM" are words with hyphens between; the longest code wins. Long parts count in capitals only. */
@@ -136,8 +135,10 @@ function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
   const { key } = token;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  const word = COMMON.has(key) || NEVER.has(key);
-  const last = !after || (tokens.slice(i + 1).every(({ key: other }) => COMMON.has(other)) && /[?!.,]/.test(after.gap));
+  const word = draft.lexicon.words.isCommon(key) || NEVER.has(key);
+  const last =
+    !after ||
+    (tokens.slice(i + 1).every(({ key: other }) => draft.lexicon.words.isCommon(other)) && /[?!.,]/.test(after.gap));
   const led = before !== undefined && BEFORE_PLACE.has(before.key) && !draft.taken[i - 1];
   if (token.letters === 'upper' && !shouting) {
     const beside = [i - 1, i + 1].some((at) => {

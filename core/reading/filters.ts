@@ -72,6 +72,19 @@ function gather<T>(plain: string, table: readonly (readonly [RegExp, readonly T[
   return [...new Set(table.flatMap(([words, values]) => (words.test(plain) ? values : [])))];
 }
 
+/** Where the words stand that restrict a list, or name a kind of measure: they are understood. */
+export function restrictingWords(plain: string, listed: boolean): { start: number; end: number }[] {
+  const tables: readonly (readonly (readonly [RegExp, unknown])[])[] = listed
+    ? [KIND_WORDS, VERDICT_WORDS, PLACE_WORDS]
+    : [KIND_WORDS];
+  return tables.flatMap((table) =>
+    table.flatMap(([words]) => {
+      const match = words.exec(plain);
+      return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+    }),
+  );
+}
+
 export const kindsIn = (plain: string): Kind[] => gather(plain, KIND_WORDS);
 export const placeKindsIn = (plain: string): string[] => [
   ...(PLACE_WORDS.find(([words]) => words.test(plain))?.[1] ?? []),

@@ -1,7 +1,6 @@
 /** Reads words run together: "tiktokbelgium", "#TikTokBan", "newsouthwalestiktok". */
 import type { Sense } from '../lexicon/sense.ts';
 import type { Speller } from '../lexicon/spelling.ts';
-import { COMMON } from './common-words.ts';
 import type { Draft, Span } from './span.ts';
 
 const LEAST = 7;
@@ -30,7 +29,7 @@ const BETWEEN = [
 /** The names of a word run together, in order, or null. Each becomes a span over the same word. */
 export function splitJoined(draft: Draft, at: number, speller: Speller): Span[] | null {
   const key = draft.tokens[at]?.key ?? '';
-  if (key.length < LEAST || key.length > 48 || COMMON.has(key)) return null;
+  if (key.length < LEAST || key.length > 48 || draft.lexicon.words.isCommon(key)) return null;
   const names = cut(draft, key, 0, new Map()) ?? headOrTail(draft, key, speller);
   if (!names?.length) return null;
   return names.map((senses) => ({ from: at, to: at + 1, senses, rule: 'joined', weak: false }));
@@ -49,7 +48,7 @@ function cut(
   let best: readonly Sense[][] | null = null;
   for (let to = key.length; to > from; to--) {
     const part = key.slice(from, to);
-    const senses = part.length >= LEAST_NAME && !COMMON.has(part) ? usable(draft, part) : [];
+    const senses = part.length >= LEAST_NAME && !draft.lexicon.words.isCommon(part) ? usable(draft, part) : [];
     const harmless = from > 0 && BETWEEN.includes(part);
     if (!senses.length && !harmless) continue;
     const rest = cut(draft, key, to, known);

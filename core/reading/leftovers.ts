@@ -1,5 +1,5 @@
 /** Words with content that nothing was made of. */
-import { HARMLESS } from './common-words.ts';
+import type { Words } from '../lexicon/words.ts';
 import type { Draft } from './span.ts';
 
 const LEAST = 3;
@@ -9,17 +9,18 @@ const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}
 const HARMLESS_PARTS =
   /[禁封锁鎖屏蔽用吗嗎呢的在了被是否有哪些国國家政府什么麼时時候为為原因手机機员員公务務和与與及]|ですか|について|ます|して|され|した|の|は|が|を|に|で|と|か|も|止|許可|使|แบน|ห้าม|หรือ|ไหม|ใน|ถูก|ใช้|금지|차단|사용|나요|까요|습니|에서|에게|정부|공무원/gu;
 
-/** In the asker's own words. */
-export function leftoversOf(draft: Draft): string[] {
-  const left: string[] = [];
+/** The words by their numbers. */
+export function leftoversOf(draft: Draft): number[] {
+  const left: number[] = [];
   draft.tokens.forEach((token, i) => {
     if (draft.taken[i] || draft.understood[i] || token.flag) return;
-    const { key } = token;
-    if (!key || HARMLESS.has(key) || /^\d+$/.test(key)) return;
-    if (KATAKANA.test(key)) left.push(token.text);
-    else if (IDEOGRAPHIC.test(key)) {
-      if (key.replace(HARMLESS_PARTS, '').length >= LEAST) left.push(token.text);
-    } else if (key.length > 1) left.push(token.text);
+    if (hasContent(token.key, draft.lexicon.words)) left.push(i);
   });
   return left;
+}
+
+function hasContent(key: string, words: Words): boolean {
+  if (key.length < 2 || words.isHarmless(key) || /^\d+$/.test(key)) return KATAKANA.test(key);
+  if (KATAKANA.test(key) || !IDEOGRAPHIC.test(key)) return true;
+  return key.replace(HARMLESS_PARTS, '').length >= LEAST;
 }

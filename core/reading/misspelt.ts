@@ -4,7 +4,6 @@ import type { Sense } from '../lexicon/sense.ts';
 import type { Candidate, Speller } from '../lexicon/spelling.ts';
 import { stemSenses } from '../lexicon/stems.ts';
 import { JOINTS } from './codes.ts';
-import { COMMON, ENGLISH, HARMLESS } from './common-words.ts';
 import { splitJoined } from './joined.ts';
 import { type Draft, isPlace, isSubject, ruleOf, type Span, spansOf, take } from './span.ts';
 
@@ -54,13 +53,22 @@ export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
       if (size > 1 && key.length < LEAST_TOGETHER) continue;
       const wanted = wantedAt(draft, from, size);
       const { accepted, nearest } = speller.correct(key, (sense) => fits(sense, key, size, draft.lexicon));
-      if (accepted && wanted(accepted)) {
+      const slips = size > 1 && isAllWords(draft, from, size) ? ONE_SLIP : Number.POSITIVE_INFINITY;
+      if (accepted && accepted.cost <= slips && wanted(accepted)) {
         take(draft, { from, to: from + size, senses: accepted.senses, rule: 'spelling', weak: false });
       } else if (size === 1 && latin && takeStem(draft, from, key)) continue;
       else if (size === 1 && nearest.length) guesses.push({ at: from, nearest });
     }
   }
+  correctSlot(draft, speller);
   return guesses.filter(({ at }) => !draft.taken[at]);
+}
+
+/** "untied states": words, and one slip from a name. */
+const ONE_SLIP = 1;
+
+function isAllWords(draft: Draft, from: number, size: number): boolean {
+  return draft.tokens.slice(from, from + size).every(({ key }) => draft.lexicon.words.isCommon(key));
 }
 
 /** A form of a name that the language inflects. */
@@ -86,8 +94,11 @@ function isLeftover(draft: Draft, from: number, size: number): boolean {
     if (!token || draft.taken[i] || draft.understood[i] || draft.refused[i] || token.flag) return false;
     if (i > from && (BREAK.test(token.gap) || JOINTS.has(token.key))) return false;
     const outer = i === from || i === from + size - 1;
-    if (size > 1 && outer && HARMLESS.has(token.key) && !OF_NAMES.has(token.key)) return false;
-    if (!COMMON.has(token.key) && !/^\d+$/.test(token.key) && (size > 1 || token.key.length >= LEAST)) content = true;
+    if (size > 1 && outer && draft.lexicon.words.isHarmless(token.key) && !OF_NAMES.has(token.key)) return false;
+    const { words } = draft.lexicon;
+    if (/^\d+$/.test(token.key)) continue;
+    if (size > 1 ? !words.isHarmless(token.key) : !words.isCommon(token.key) && token.key.length >= LEAST)
+      content = true;
   }
   return content;
 }
@@ -155,7 +166,7 @@ function isWiderLeftover(draft: Draft, from: number, to: number): boolean {
     const token = draft.tokens[i];
     const taken = draft.taken[i];
     if (!token || (taken && !isPlace(taken)) || (i > from && BREAK.test(token.gap))) return false;
-    if (!taken && !ENGLISH.has(token.key)) content = true;
+    if (!taken && !draft.lexicon.words.isEnglish(token.key)) content = true;
   }
   return content;
 }
@@ -187,8 +198,8 @@ function correctSlot(draft: Draft, speller: Speller): void {
       draft.taken[i] ||
       draft.understood[i] ||
       draft.refused[i] ||
-      HARMLESS.has(token.key) ||
-      !COMMON.has(token.key)
+      draft.lexicon.words.isEnglish(token.key) ||
+      !draft.lexicon.words.isCommon(token.key)
     )
       continue;
     const after = draft.tokens[i + 1];

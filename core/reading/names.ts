@@ -1,7 +1,7 @@
 /** Finds the names that stand in the words exactly as they are known: longest first, spaces within them of no matter. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { BEFORE_PLACE } from './codes.ts';
-import { COMMON, ENGLISH } from './common-words.ts';
 import { type Draft, ruleOf, type Span, take } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,7 +35,7 @@ function longestAt(draft: Draft, at: number): Span | null {
     const name = keys[size] ?? '';
     if (name.length < 1) continue;
     const accented = size === 1 ? accentedSenses(draft, at) : NONE;
-    const senses = accented.length ? accented : fitting(lexicon.senses(name), name, tokens, at, size);
+    const senses = accented.length ? accented : fitting(lexicon.senses(name), name, draft, at, size);
     if (senses.length && !leansOnNext(draft, at, size, senses)) return spanOf(draft, at, at + size, senses);
   }
   return null;
@@ -53,13 +53,13 @@ function accentedSenses({ tokens, lexicon }: Draft, at: number): readonly Sense[
 function fitting(
   senses: readonly Sense[],
   name: string,
-  tokens: readonly Token[],
+  { tokens, lexicon }: Draft,
   at: number,
   size: number,
 ): readonly Sense[] {
   if (!senses.length) return senses;
   const words = tokens.slice(at, at + size);
-  if (size > 1 && name.length < 5 && LATIN.test(name) && !isSpelledApart(name, words)) return NONE;
+  if (size > 1 && name.length < 5 && LATIN.test(name) && !isSpelledApart(name, words, lexicon)) return NONE;
   if (
     size > 1 &&
     words.some(({ gap, spaced }, i) => i > 0 && spaced && /[,.]/.test(gap)) &&
@@ -73,7 +73,7 @@ function fitting(
   return senses.filter(({ kind, cls }) => {
     if (kind !== 'place') return true;
     // Two letters are a code, and so are three that are also a word, or stand for one; see codes.ts.
-    return dotted || (name.length === 3 && cls !== 'k' && !COMMON.has(name) && size === 1);
+    return dotted || (name.length === 3 && cls !== 'k' && !lexicon.words.isCommon(name) && size === 1);
   });
 }
 
@@ -91,10 +91,10 @@ function leansOnNext({ tokens, lexicon }: Draft, at: number, size: number, sense
 const LEADS = new Set(['in', 'for', 'of', 'is', 'by', 'at', 'on', 'to', 'has', 'was', 'us', 'the']);
 
 /** "ir an" and "n a t o", but not "us a". */
-function isSpelledApart(name: string, words: readonly Token[]): boolean {
+function isSpelledApart(name: string, words: readonly Token[], lexicon: Lexicon): boolean {
   if (words.every(({ key }) => key.length === 1)) return true;
   if (LEADS.has(words[0]?.key ?? '')) return false;
-  return name.length === 4 && words.some(({ key }) => !ENGLISH.has(key) && key.length > 1);
+  return name.length === 4 && words.some(({ key }) => !lexicon.words.isEnglish(key) && key.length > 1);
 }
 
 const NONE: readonly Sense[] = [];
@@ -109,7 +109,7 @@ function spanOf(draft: Draft, from: number, to: number, senses: readonly Sense[]
       : preferOwner(draft, to, senses, subjects);
   const [sense] = kept;
   const words = draft.tokens.slice(from, to);
-  const isCommon = words.every(({ key }) => COMMON.has(key)) && words.length > 1;
+  const isCommon = words.every(({ key }) => draft.lexicon.words.isCommon(key)) && words.length > 1;
   const weak =
     sense?.kind === 'platform' &&
     ((draft.lexicon.isWord(sense.id, words.map(({ key }) => key).join('')) && (to - from === 1 || isCommon)) ||

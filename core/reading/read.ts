@@ -17,8 +17,15 @@ import { dropIdioms } from './idioms.ts';
 import { correctLeftovers, type Guess } from './misspelt.ts';
 import { findNames } from './names.ts';
 import type { Question } from './question.ts';
-import { type Draft, draftOf } from './span.ts';
-import { dropDescriptions, dropPartsOfNames, keepParts, settleAmbiguous, settleWordApps } from './structure.ts';
+import { type Draft, draftOf, passOver } from './span.ts';
+import {
+  dropDescriptions,
+  dropPartsOfNames,
+  keepParts,
+  refuseActors,
+  settleAmbiguous,
+  settleWordApps,
+} from './structure.ts';
 import { tokenise } from './tokens.ts';
 import { emptyQuestion, understand } from './understand.ts';
 
@@ -61,17 +68,12 @@ function readNames(draft: Draft, plain: string): readonly Guess[] {
   const guesses = correctLeftovers(draft, spellerOf(draft.lexicon));
   readWeakCodes(draft);
   dropDescriptions(draft);
+  refuseActors(draft);
   dropPartsOfNames(draft);
   keepParts(draft);
   settleAmbiguous(draft);
   applyCorrections(draft, plain);
   return guesses;
-}
-
-function passOver(draft: Draft, start: number, end: number): void {
-  draft.tokens.forEach((token, i) => {
-    if (token.start >= start && token.end <= end) draft.understood[i] = true;
-  });
 }
 
 const MARKS = /[\u0300-\u036f]/g;

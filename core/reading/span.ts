@@ -64,6 +64,13 @@ export function setAside(draft: Draft, span: Span): void {
   for (let i = span.from; i < span.to; i++) if (!draft.taken[i]) draft.understood[i] = true;
 }
 
+/** Marks the words between two places of the text as understood. */
+export function passOver(draft: Draft, start: number, end: number): void {
+  draft.tokens.forEach((token, i) => {
+    if (token.start >= start && token.end <= end) draft.understood[i] = true;
+  });
+}
+
 /** The spans in the order of the text, each once. */
 export function spansOf(draft: Draft): Span[] {
   const spans = [...new Set(draft.taken)].filter((span) => span !== null);

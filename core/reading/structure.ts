@@ -3,7 +3,6 @@
 import type { Sense } from '../lexicon/sense.ts';
 import { within } from '../lexicon/within.ts';
 import { isShouting, JOINTS } from './codes.ts';
-import { COMMON, HARMLESS } from './common-words.ts';
 import { type Draft, drop, isPlace, isSubject, refuse, type Span, setAside, spansOf } from './span.ts';
 
 /** Articles and the like before a common word: "any signal", "the line" (but "the Line app"). */
@@ -25,7 +24,7 @@ export function settleWordApps(draft: Draft): void {
   for (const span of spans) {
     if (!span.weak) continue;
     const fits = strong ? inList(draft, span) || hasPlaceOfItsOwn(draft, span) : standsAlone(draft, span);
-    if (!fits) (strong ? setAside : refuse)(draft, span);
+    if (!fits) refuse(draft, span);
   }
   // Of several words that could be apps, those that are written as names are.
   const left = spansOf(draft).filter(({ weak }) => weak);
@@ -47,7 +46,7 @@ function standsAlone(draft: Draft, span: Span): boolean {
     !next.gap &&
     !draft.taken[span.to] &&
     !draft.understood[span.to] &&
-    !HARMLESS.has(next.key) &&
+    !draft.lexicon.words.isHarmless(next.key) &&
     !draft.lexicon.senses(next.key).length &&
     next.key.length > 2
   )
@@ -77,6 +76,25 @@ function hasPlaceOfItsOwn(draft: Draft, span: Span): boolean {
   const place =
     draft.taken[span.to + 1] ?? (draft.tokens[span.to + 1]?.key === 'the' ? draft.taken[span.to + 2] : null);
   return place !== null && place !== undefined && isPlace(place);
+}
+
+const ACTS =
+  /^(bans|banned|banning|blocks|blocked|forbids|forbade|prohibits|prohibited|restricts|restricted|allows|allowed)$/;
+const ACTS_AFTER_ASKING = /^(ban|block|forbid|prohibit|restrict|allow|let)$/;
+const ASKING = new Set('does did do will would has have can could may'.split(' '));
+
+/** "Does Amazon ban TikTok": a company that bans is no app that is banned, and no place that we know of. */
+export function refuseActors(draft: Draft): void {
+  const spans = spansOf(draft);
+  spans.forEach((span, i) => {
+    const verb = draft.tokens[span.to];
+    const object = spans[i + 1];
+    if (!isSubject(span) || isPlace(span) || !verb || verb.gap || !object || !isSubject(object)) return;
+    const asked = ASKING.has(draft.tokens[span.from - 1]?.key ?? '');
+    if (!(ACTS.test(verb.key) || (asked && ACTS_AFTER_ASKING.test(verb.key)))) return;
+    const between = draft.tokens.slice(span.to + 1, object.from);
+    if (between.every(({ key, gap }) => !gap && (key === 'the' || key === 'all'))) refuse(draft, span);
+  });
 }
 
 const DESCRIBES = new Set(
@@ -124,7 +142,7 @@ export function dropPartsOfNames(draft: Draft): void {
       draft.understood[span.to]
     )
       continue;
-    if (COMMON.has(next.key) || next.key.length < 3) continue;
+    if (draft.lexicon.words.isCommon(next.key) || next.key.length < 3) continue;
     drop(draft, span);
   }
 }

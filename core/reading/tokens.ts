@@ -1,7 +1,6 @@
 /** Cuts a cleaned text into words. Scripts that are written without spaces are cut where names and known words begin and end. */
 import { fold } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { HARMLESS } from './common-words.ts';
 
 export interface Token {
   /** As it stands in the cleaned text. */
@@ -109,7 +108,7 @@ function cut(run: string, start: number, gap: string, spaced: boolean, lexicon: 
     let size = most;
     for (; size >= LEAST_NAME; size--) {
       const key = keys ? keys.slice(at, at + size) : fold(run.slice(at, at + size));
-      if (lexicon.senses(key).length || HARMLESS.has(key)) break;
+      if (lexicon.senses(key).length || lexicon.words.isHarmless(key)) break;
     }
     if (size < LEAST_NAME) {
       at++;
@@ -138,7 +137,7 @@ function beginningsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     if (key.length > (longest.get(start) ?? 0)) longest.set(start, key.length);
   };
   lexicon.each(add);
-  for (const key of HARMLESS) add(key);
+  lexicon.words.eachSpaceless(add);
   known.set(lexicon, longest);
   return longest;
 }

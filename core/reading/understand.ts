@@ -12,14 +12,16 @@ import {
   eventIn,
   kindsIn,
   placeKindsIn,
+  restrictingWords,
   verdictsIn,
 } from './filters.ts';
+import { isAside, mayBeAsked } from './guard.ts';
 import { leftoversOf } from './leftovers.ts';
 import type { Guess } from './misspelt.ts';
 import { pairsOf } from './pairs.ts';
 import type { Filters, Question } from './question.ts';
 import { guessesOf, readingsOf } from './readings.ts';
-import { type Draft, type Span, spansOf } from './span.ts';
+import { type Draft, passOver, type Span, spansOf } from './span.ts';
 
 export interface Parts {
   readonly draft: Draft;
@@ -96,13 +98,17 @@ export function understand(parts: Parts): Question {
   const timeline = asksTimeline(plain);
   const listed = open && !timeline;
   const filters = filtersOf(parts, { listed, recent, regions, hasPlace, hasSubject });
-  const unread = leftoversOf(draft);
+  for (const { start, end } of restrictingWords(plain, listed || recent)) passOver(draft, start, end);
+  const left = leftoversOf(draft);
   const restricts =
     filters.kinds.length + filters.verdicts.length + filters.regions.length + filters.placeKinds.length > 0 ||
     filters.period !== null;
   const nothing =
     !hasSubject && !hasPlace && !ambiguity && !(restricts && (regions.length > 0 || asksMany(plain))) && !recent;
-  const guarded = open && unread.length > 0 && !ambiguity;
+  const lacksPlace = !hasPlace && regions.length === 0 && filters.placeKinds.length === 0;
+  const missing = hasSubject ? (lacksPlace ? 'place' : null) : 'subject';
+  const guarded =
+    !ambiguity && open && (mayBeAsked(draft, left, missing) || (!restricts && isAside(draft, plain, left, missing)));
   const { asOf, asOfTyped, problem } = dayOf(parts, { listed: listed || recent });
 
   const mode = modeOf();
@@ -119,7 +125,7 @@ export function understand(parts: Parts): Question {
     asOfTyped,
     filters: mode === 'unread' ? NO_FILTERS : filters,
     readings: readingsOf(draft, spans),
-    unread,
+    unread: [...new Set(left.map((i) => draft.tokens[i]?.text ?? ''))],
     guesses: guessesOf(draft, parts.guesses, spans, parts.excluded),
     ambiguity,
     problem,

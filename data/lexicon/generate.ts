@@ -1,12 +1,12 @@
 /**
  * Writes the lexicon of places (`npm run lexicon`) from ICU and the packages named below, so that every Node reads alike:
- * places.tsv (id, name, kind, within), names.tsv (folded name, senses) and regions.tsv (id, name, members, names).
+ * places.tsv (id, name, kind, within), names.tsv (folded name, senses), regions.tsv (id, name, members, names) and words.tsv
+ * (what is no name, see words.ts).
  * A sense is a class letter (core/lexicon/sense.ts) and a place id.
  */
 import { writeFileSync } from 'node:fs';
 import { distance } from '../../core/lexicon/distance.ts';
 import { fold } from '../../core/lexicon/fold.ts';
-import { COMMON } from '../../core/reading/common-words.ts';
 import { capitals, countryIds, countryNames } from './countries.ts';
 import { demonyms } from './demonyms.ts';
 import { AMBIGUOUS, LEFT_OUT } from './hand-clubs.ts';
@@ -15,6 +15,7 @@ import { HOUSES } from './hand-seats.ts';
 import { lexiconFolder } from './load.ts';
 import { regions } from './regions.ts';
 import { subdivisions } from './subdivisions.ts';
+import { words } from './words.ts';
 
 /** What a sense is worth when one name has several: the lower the stronger. Weaker ones are dropped. */
 const STRENGTH: Readonly<Record<string, number>> = {
@@ -29,6 +30,15 @@ const STRENGTH: Readonly<Record<string, number>> = {
   d: 6,
 };
 
+const wordLines = words();
+/** Words passed over or never corrected by hand; and with them the English words that are met often. */
+const byHand = new Set(wordLines.filter((line) => /^[^\t]*\t[^\t]*[ho]/.test(line)).map(wordOf));
+const often = new Set([...byHand, ...wordLines.filter((line) => /^[^\t]*\t[^\t]*w[2-9]\t/.test(line)).map(wordOf)]);
+
+function wordOf(line: string): string {
+  return line.slice(0, line.indexOf('\t'));
+}
+
 class Names {
   readonly #senses = new Map<string, Map<string, { cls: string; weight: number }>>();
 
@@ -40,7 +50,8 @@ class Names {
         continue;
       }
       if (key.length < 2 || /^\d+$/.test(key) || (!'keo'.includes(cls) && isShort(key))) continue;
-      if ('fAdS'.includes(cls) && (COMMON.has(key) || LEFT_OUT.has(key))) continue;
+      const ordinary = cls === 'f' && weight >= WIDELY ? byHand : often;
+      if ('fAdS'.includes(cls) && (ordinary.has(key) || LEFT_OUT.has(key))) continue;
       this.#add(key, cls, id, weight);
     }
   }
@@ -164,6 +175,7 @@ write(
   places.map((fields) => fields.join('\t')),
 );
 write('names.tsv', names.lines());
+write('words.tsv', wordLines);
 write(
   'regions.tsv',
   regions(parts.places, new Set(countries.map(({ id }) => id))).map(({ id, name, members, names: list }) =>

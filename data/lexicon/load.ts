@@ -16,5 +16,11 @@ export function lexiconFolder(): URL {
 export function readLexiconFiles(): LexiconFiles {
   const folder = lexiconFolder();
   const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
-  return { places: read('places.tsv'), names: read('names.tsv'), regions: read('regions.tsv'), relativeDates };
+  return {
+    places: read('places.tsv'),
+    names: read('names.tsv'),
+    regions: read('regions.tsv'),
+    words: read('words.tsv'),
+    relativeDates,
+  };
 }
