@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly nameOf: (sense: Pick<Sense, 'kind' | 'id'>) => string;
   /** True where this name of the app is also a common word. */
   readonly isWord: (platform: string, key: string) => boolean;
+  /** True where a thing of the ledger's is called this with a space or a hyphen in it: Candy Crush, but not Facebook. */
+  readonly isWrittenApart: (key: string) => boolean;
   readonly relativeDates: RelativeDates | null;
   /** The records whose statements say that a person or body of this name decided, announced, advised or enforced. */
   readonly actors: (key: string) => readonly string[];
@@ -75,7 +77,7 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
     world.set(files.names.slice(at, tab), files.names.slice(tab + 1, end));
     at = end + 1;
   }
-  const own = ownNames(things, regions);
+  const { names: own, apart } = ownNames(things, regions);
   const platforms = new Map(things.platforms.map((platform) => [platform.id, platform]));
   const groups = new Map([
     ...things.owners.map(({ id, name }) => [`owner:${id}`, name] as const),
@@ -111,6 +113,7 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
       return found?.word === true && (fold(found.name) === key || found.names.some(({ text }) => isOneWord(text, key)));
     },
     renown: (platform) => platforms.get(platform)?.names.length ?? 0,
+    isWrittenApart: (key) => apart.has(key),
     relativeDates: files.relativeDates ?? null,
     actors: actorsOf(things.records ?? []),
   };
@@ -138,8 +141,12 @@ function strongest(mine: readonly Sense[], theirs: readonly Sense[]): readonly S
 
 const POSSESSIVE = /['’]s(?= |$)/g;
 
-function ownNames(things: NamedThings, regions: ReadonlyMap<string, Region>): Map<string, Sense[]> {
+function ownNames(
+  things: NamedThings,
+  regions: ReadonlyMap<string, Region>,
+): { names: Map<string, Sense[]>; apart: Set<string> } {
   const names = new Map<string, Sense[]>();
+  const apart = new Set<string>();
   const add = (text: string, kind: SenseKind, id: string, cls: SenseClass) => {
     addKey(fold(text), kind, id, cls);
     // Words are compared without a possessive s.
@@ -159,7 +166,10 @@ function ownNames(things: NamedThings, regions: ReadonlyMap<string, Region>): Ma
       names: readonly { text: string; kind: keyof typeof KIND_OF_NAME; language?: string | undefined }[];
     }[],
   ) => {
-    for (const { id, name } of list) add(name, kind, id, 'e');
+    for (const { id, name } of list) {
+      add(name, kind, id, 'e');
+      if (/[\s-]/.test(name)) apart.add(fold(name));
+    }
     for (const { id, names: others } of list) {
       for (const other of others) {
         add(other.text, kind, id, other.kind === 'name' && other.language ? 'f' : KIND_OF_NAME[other.kind]);
@@ -171,7 +181,7 @@ function ownNames(things: NamedThings, regions: ReadonlyMap<string, Region>): Ma
   addAll('category', things.categories);
   addAll('owner', things.owners);
   for (const { id, names: others } of regions.values()) for (const text of others) add(text, 'region', id, 'e');
-  return names;
+  return { names, apart };
 }
 
 function writtenNames(things: NamedThings, lines: string): { text: string; sense: Sense }[] {

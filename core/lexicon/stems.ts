@@ -8,10 +8,30 @@ const HEBREW = /^\p{sc=Hebrew}/u;
 /** Conjunctions, prepositions and the article that are written as one with the next word. */
 const ARABIC_LEADS = ['وال', 'بال', 'فال', 'کال', 'لل', 'ال', 'و', 'ب', 'ف', 'ل', 'ک'];
 const HEBREW_LEADS = ['וב', 'שב', 'מה', 'וה', 'ב', 'ל', 'מ', 'ה', 'ו', 'כ', 'ש'];
-/** Case endings written to the end of a name in the Latin script: Finnish, Estonian, Hungarian, Turkish, Polish, Lithuanian, Serbian. */
-const ENDINGS =
-  /(?:ssa|sta|lla|lta|lle|ban|ben|bol|ban|ba|be|nak|nek|dan|den|tan|ten|da|de|ta|te|nda|nde|daki|deki|in|nin|un|nun|oje|uose|ie|ii|i|y|u|ou|ou|em|om|ach|ech|a|e|n|s|is|es|ul|ului|ja|je|jas|as|ne|on|en)$/;
+/** Case endings written to the end of a name in the Latin script, by the languages that write them. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  [
+    'ssa sta lla lta lle ksi na ia iin aan een in n', // Finnish
+    's l le lt st sse i ga ks', // Estonian
+    't ot et at ban ben bol bel ba be nak nek ra re rol rel tol tel hoz hez val vel nal nel i iak ak ek ok on en', // Hungarian
+    'da de ta te dan den tan ten nda nde daki deki i u yi yu a e ya ye in un nin nun la le', // Turkish, Azerbaijani
+    'da dan ga ni ning', // Uzbek
+    'oje eje uose ais jas iai ios o u a e', // Lithuanian
+    'a u am ai as ija', // Latvian
+    'a u ie em owi ach y om ze ii', // Polish
+    'u em e y ovi ech ach ou', // Czech, Slovak
+    'om ima ja je ju', // Serbian, Croatian, Slovene
+    'ul ului ei', // Romanian
+    'it in un es s is ne', // Albanian, German, the Scandinavian languages
+  ].flatMap((endings) => endings.split(' ')),
+);
+const LONGEST_ENDING = 4;
+const PLURAL = new Set(['s', 'es', 'e', 'n', 'y']);
+/** Letters that an inflected form may have in place of a name's last: in Cyrillic and Greek, and where endings are syllables. */
 const MOST_LOST = 3;
+const MOST_LOST_SYLLABIC = 6;
+const SYLLABIC =
+  /^[\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Geor}\p{sc=Armn}]/u;
 const LEAST_STEM = 4;
 
 const indexes = new WeakMap<Lexicon, Map<string, string>>();
@@ -22,7 +42,8 @@ export function stemSenses(word: string, lexicon: Lexicon): readonly Sense[] {
   if (ARABIC.test(word)) return withoutLead(word, ARABIC_LEADS, lexicon);
   if (HEBREW.test(word)) return withoutLead(word, HEBREW_LEADS, lexicon);
   if (LATIN.test(word)) return latinForm(word, lexicon);
-  for (let lost = 1; lost <= MOST_LOST && word.length - lost >= LEAST_STEM - 1; lost++) {
+  const most = SYLLABIC.test(word) ? MOST_LOST_SYLLABIC : MOST_LOST;
+  for (let lost = 1; lost <= most && word.length - lost >= LEAST_STEM - 1; lost++) {
     const stem = word.slice(0, -lost);
     const exact = oneThing(lexicon.senses(stem));
     if (exact.length) return exact;
@@ -45,23 +66,51 @@ function withoutLead(word: string, leads: readonly string[], lexicon: Lexicon): 
   return [];
 }
 
-/** Only names in another language are inflected here, and only by an ending that is one. */
+/** A name and an ending, or a name whose last vowel an ending takes the place of: Telegramot, Venemaal, v Česku. */
 function latinForm(word: string, lexicon: Lexicon): readonly Sense[] {
-  if (word.length < LEAST_STEM + 3) return [];
-  for (let lost = 4; lost >= 1; lost--) {
-    if (word.length - lost < LEAST_STEM + 1 || !ENDINGS.exec(word)?.[0] || !endsWithEnding(word, lost)) continue;
+  if (word.length <= LEAST_STEM) return [];
+  for (let lost = 1; lost <= LONGEST_ENDING && word.length - lost >= LEAST_STEM; lost++) {
+    const ending = word.slice(-lost);
+    if (!ENDINGS.has(ending)) continue;
+    // An English name with a letter too many is misspelt, and that is said.
     const senses = lexicon
       .senses(word.slice(0, -lost))
-      .filter(({ cls, kind }) => kind === 'place' && (cls === 'f' || cls === 'g' || cls === 'e' || cls === 'o'));
+      .filter((sense) => inflects(sense) && !(sense.cls === 'e' && PLURAL.has(ending)));
     const one = oneThing(senses);
-    if (one.length) return one;
+    if (one.length && (one[0]?.kind !== 'platform' || word.length - lost > LEAST_STEM)) return one;
+  }
+  for (let lost = 1; lost <= LONGEST_ENDING && word.length - lost >= LEAST_STEM; lost++) {
+    const key = ENDINGS.has(word.slice(-lost)) ? latinStems(lexicon).get(word.slice(0, -lost)) : undefined;
+    if (key) return oneThing(lexicon.senses(key).filter(inflects));
   }
   return [];
 }
 
-const WHOLE_ENDING = new RegExp(`^${ENDINGS.source}`);
-function endsWithEnding(word: string, lost: number): boolean {
-  return WHOLE_ENDING.test(word.slice(-lost));
+function inflects({ kind, cls }: Sense): boolean {
+  return (kind === 'place' || kind === 'platform') && INFLECTED.has(cls);
+}
+const INFLECTED = new Set<Sense['cls']>(['e', 'o', 'f', 'g', 'A', 'p']);
+
+const latin = new WeakMap<Lexicon, Map<string, string>>();
+
+/** Names of places in the Latin script without the vowel they end in; those of several places left out. */
+function latinStems(lexicon: Lexicon): Map<string, string> {
+  const known = latin.get(lexicon);
+  if (known) return known;
+  const stems = new Map<string, { key: string; thing: string } | null>();
+  lexicon.each((key, cls) => {
+    if (!INFLECTED.has(cls) || !/^[a-z]+[aeiouy]$/.test(key) || key.length <= LEAST_STEM) return;
+    const [sense, more] = lexicon.senses(key);
+    if (!sense || more || sense.kind !== 'place') return;
+    const stem = key.slice(0, -1);
+    const other = stems.get(stem);
+    if (other === undefined) stems.set(stem, { key, thing: sense.id });
+    else if (other && other.thing !== sense.id) stems.set(stem, null);
+  });
+  const index = new Map<string, string>();
+  for (const [stem, found] of stems) if (found) index.set(stem, found.key);
+  latin.set(lexicon, index);
+  return index;
 }
 
 function oneThing(senses: readonly Sense[]): readonly Sense[] {

@@ -9,6 +9,12 @@ export interface Words {
   readonly isCommon: (key: string) => boolean;
   /** In a dictionary of English as a word that is no name, or an everyday word of another language. */
   readonly isOrdinary: (key: string) => boolean;
+  /** In a dictionary of English, in small letters. */
+  readonly isSmallWord: (key: string) => boolean;
+  /** How often English has it in small letters, as a power of ten of the list's count. */
+  readonly band: (key: string) => number;
+  /** English writes it with a capital. */
+  readonly isName: (key: string) => boolean;
   /** In a dictionary of English, as a word or a name. */
   readonly isEnglishWord: (key: string) => boolean;
   /** A person's name, and not a word. */
@@ -59,6 +65,9 @@ export function readWords(lines: string): Words {
     isEnglish: (key) => entry(key).marks.includes('e'),
     isCommon: (key) => isCommon(key, entry(key).marks),
     isOrdinary: (key) => /[ehwsf]/.test(entry(key).marks),
+    isSmallWord: (key) => /[ew]/.test(entry(key).marks),
+    band: (key) => (entry(key).marks.includes('w') ? Number(entry(key).marks.at(-1)) : 0),
+    isName: (key) => entry(key).marks.includes('n') && !/[hw]/.test(entry(key).marks),
     isEnglishWord: (key) => /[enw]/.test(entry(key).marks),
     isPerson: (key) => isPerson(entry(key).marks),
     languages: (key) => entry(key).languages,

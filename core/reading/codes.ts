@@ -8,6 +8,7 @@ const CLEAR: ReadonlyMap<string, string> = new Map([
   ['eu', 'EU'],
   ['ue', 'EU'],
   ['nz', 'NZ'],
+  ['oz', 'AU'],
 ]);
 /** Subdivisions that are called by their bare letters, where no country has the code. */
 const BARE_PARENTS = ['US', 'CA', 'AU'];
@@ -61,20 +62,58 @@ export function readClearCodes(draft: Draft): void {
     if (draft.taken[i]) return;
     const id =
       token.flag ??
-      clearCode(draft, token, shouting) ??
+      clearCode(draft, i, shouting) ??
       (token.key === 'us' && draft.tokens[i - 1]?.key === 'the' && !token.gap ? 'US' : null);
     if (id && draft.lexicon.gazetteer.get(id)) takeCode(draft, i, i + 1, id, token.flag ? 'flag' : 'code');
   });
 }
 
-function clearCode(draft: Draft, { key, letters }: Token, shouting: boolean): string | null {
+function clearCode(draft: Draft, at: number, shouting: boolean): string | null {
+  const { key, letters, text } = draft.tokens[at] ?? NO_TOKEN;
   const short = CLEAR.get(key);
-  if (short) return short;
-  if (key.length !== 3) return null;
+  if (short) return letters === 'title' && short !== 'AU' ? null : short;
+  if (key.length !== 3 || text.length !== 3) return null;
   const [sense] = draft.lexicon.senses(key).filter(({ kind }) => kind === 'place');
   if (!sense) return null;
-  if (letters === 'upper' && !shouting) return sense.id;
-  return draft.lexicon.words.isCommon(key) ? null : sense.id;
+  if (letters === 'upper' && !shouting && !inCapitals(draft, at)) return sense.id;
+  return draft.lexicon.words.isCommon(key) || !hasRoom(draft, at) ? null : sense.id;
+}
+const NO_TOKEN = { key: '', letters: 'lower', text: '' } as const;
+
+/** "JUST IN", "MP SAYS": a word in capitals beside it shows that its own prove nothing. */
+function inCapitals({ tokens, lexicon }: Draft, at: number): boolean {
+  return [-1, 1].some((step) => {
+    const near = tokens[at + step];
+    const gap = step < 0 ? tokens[at]?.gap : near?.gap;
+    return near?.letters === 'upper' && near.key.length > 2 && !gap && lexicon.words.isSmallWord(near.key);
+  });
+}
+
+/** In running text a code in small letters stands beside an app, or after a preposition. */
+function hasRoom(draft: Draft, at: number): boolean {
+  const { tokens, taken } = draft;
+  if (tokens.length <= BARE) return !isBetweenSubjects(draft, at);
+  const before = tokens[at - 1];
+  if (before && BEFORE_PLACE.has(before.key) && !taken[at - 1]) return true;
+  if (tokens[at]?.letters === 'title' || isBetweenSubjects(draft, at)) return false;
+  return [at - 1, at + 1].some((near) => isSubjectAt(draft, near)) && isEnglish(draft);
+}
+/** A question of names alone has no more words. */
+const BARE = 4;
+
+/** "Instagram sau Facebook": what stands between two apps joins them. */
+function isBetweenSubjects(draft: Draft, at: number): boolean {
+  return isSubjectAt(draft, at - 1) && isSubjectAt(draft, at + 1);
+}
+
+function isSubjectAt({ taken }: Draft, at: number): boolean {
+  const span = taken[at];
+  return span !== null && span !== undefined && isSubject(span);
+}
+
+/** No word but the names is of another language alone. */
+function isEnglish({ tokens, taken, lexicon: { words } }: Draft): boolean {
+  return tokens.every(({ key }, i) => taken[i] || words.isEnglishWord(key) || !words.languages(key).length);
 }
 
 /** "US-TX" and "EU-COM" are words with hyphens between; the longest code wins. Long parts count in capitals only. */
@@ -111,8 +150,8 @@ export function readWeakCodes(draft: Draft): void {
   });
 }
 
-function weakCode({ lexicon }: Draft, { key }: Token): string | null {
-  if (!/^[a-z]{2,3}$/.test(key)) return null;
+function weakCode({ lexicon }: Draft, { key, text, letters }: Token): string | null {
+  if (!/^[a-z]{2,3}$/.test(key) || !/^[a-z.]*$/i.test(text.slice(0, key.length)) || letters === 'title') return null;
   const upper = key.toUpperCase();
   if (key.length === 2) {
     if (lexicon.gazetteer.get(upper)) return upper;
@@ -140,14 +179,17 @@ function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
     !after ||
     (tokens.slice(i + 1).every(({ key: other }) => draft.lexicon.words.isCommon(other)) && /[?!.,]/.test(after.gap));
   const led = before !== undefined && BEFORE_PLACE.has(before.key) && !draft.taken[i - 1];
-  if (token.letters === 'upper' && !shouting) {
+  if (token.letters === 'upper' && !shouting && !inCapitals(draft, i)) {
     const beside = [i - 1, i + 1].some((at) => {
       const span = draft.taken[at];
       return span !== null && span !== undefined && isSubject(span);
     });
     return led || last || i === 0 || beside || !word;
   }
-  if (!word) return true;
+  if (isBetweenSubjects(draft, i)) return false;
+  if (!word) return hasRoom(draft, i);
+  // "us wechat app store removal"
+  if (key === 'us' && i === 0 && isSubjectAt(draft, 1) && !after?.gap) return true;
   if (led && !after)
     return spansOf(draft).some(isSubject) || tokens.some((other) => /^(ban|block|forb|prohib)/.test(other.key));
   if (NEVER.has(key)) return false;

@@ -34,39 +34,40 @@ function longestAt(draft: Draft, at: number): Span | null {
   for (let size = keys.length - 1; size >= 1; size--) {
     const name = keys[size] ?? '';
     if (name.length < 1) continue;
-    const accented = size === 1 ? accentedSenses(draft, at) : NONE;
-    const senses = accented.length ? accented : fitting(lexicon.senses(name), name, draft, at, size);
-    if (senses.length && !leansOnNext(draft, at, size, senses)) return spanOf(draft, at, at + size, senses);
+    const written = size === 1 ? writtenSenses(draft, at) : NONE;
+    const senses = written.length ? written : fitting(lexicon.senses(name), name, draft, at, size);
+    if (!senses.length || leansOnNext(draft, at, size, senses)) continue;
+    return hidesLonger(draft, at, at + size) ? null : spanOf(draft, at, at + size, senses);
   }
   return null;
 }
 
-/** Short names that only their accents tell from words: Çin, Áo, Bỉ. They are listed with them. */
-function accentedSenses({ tokens, lexicon }: Draft, at: number): readonly Sense[] {
+const ARTICLES = new Set('the le la el il de der die das het den'.split(' '));
+
+/** "the us" is a name and so is "us navy": the longer one wins, though the article comes first. */
+function hidesLonger(draft: Draft, at: number, to: number): boolean {
+  if (to - at < 2 || !ARTICLES.has(draft.tokens[at]?.key ?? '')) return false;
+  const inner = longestAt(draft, at + 1);
+  return inner !== null && inner.to > to;
+}
+
+/** Names that only their accents or their capital tell from words: Çin, Áo, Nigēra, Nga. They are listed as written. */
+function writtenSenses({ tokens, lexicon }: Draft, at: number): readonly Sense[] {
   const token = tokens[at];
-  if (!token || token.key.length > 3 || !LATIN.test(token.key)) return NONE;
-  const accented = token.text.toLowerCase();
-  return accented === token.key || /^[a-z]*$/.test(accented) ? NONE : lexicon.senses(accented);
+  if (!token || !LATIN.test(token.key)) return NONE;
+  const lower = token.text.toLowerCase();
+  if (!/^[a-z]*$/.test(lower)) return lower === token.key ? NONE : lexicon.senses(lower);
+  if (token.letters !== 'title' || token.key.length > 3 || (at === 0 && tokens.length > 3)) return NONE;
+  return lexicon.senses(token.text);
 }
 
 /** The senses that the way it is written allows. */
-function fitting(
-  senses: readonly Sense[],
-  name: string,
-  { tokens, lexicon }: Draft,
-  at: number,
-  size: number,
-): readonly Sense[] {
+function fitting(senses: readonly Sense[], name: string, draft: Draft, at: number, size: number): readonly Sense[] {
   if (!senses.length) return senses;
+  const { tokens, lexicon } = draft;
   const words = tokens.slice(at, at + size);
-  if (size > 1 && name.length < 5 && LATIN.test(name) && !isSpelledApart(name, words, lexicon)) return NONE;
-  if (
-    size > 1 &&
-    words.some(({ gap, spaced }, i) => i > 0 && spaced && /[,.]/.test(gap)) &&
-    size < 3 &&
-    name.length < 8
-  )
-    return NONE;
+  if (size > 1 && LATIN.test(name)) return fittingTogether(senses, name, draft, words);
+  if (size > 1 && isBrokenShort(name, words)) return NONE;
   if (!LATIN.test(name) || name.length > 3) return senses;
   const [first] = words;
   const dotted = first !== undefined && size === 1 && first.text.includes('.');
@@ -75,6 +76,33 @@ function fitting(
     // Two letters are a code, and so are three that are also a word, or stand for one; see codes.ts.
     return dotted || (name.length === 3 && cls !== 'k' && !lexicon.words.isCommon(name) && size === 1);
   });
+}
+
+/** Words that are one name when they are joined: "south korea", "uzb ekistan"; but "was it" is not Wasit. */
+function fittingTogether(
+  senses: readonly Sense[],
+  name: string,
+  { tokens, lexicon }: Draft,
+  words: readonly Token[],
+): readonly Sense[] {
+  const accented = words.some(({ text }) => /[^\x20-\x7e]/.test(text));
+  if (name.length < 5 && !accented && !isSpelledApart(name, words, lexicon)) return NONE;
+  if (isBrokenShort(name, words)) return NONE;
+  if (accented || lexicon.isWrittenApart(name)) return senses;
+  const isSmall = ({ key }: Token) => key.length === 1 || lexicon.words.isSmallWord(key);
+  if (!words.every(isSmall) || words.every(({ key }) => key.length === 1)) return senses;
+  if (tokens.length > MOST_BARE && words.every(({ key }) => key.length === 1 || lexicon.words.isEnglish(key)))
+    return senses.filter(({ kind }) => kind === 'place' && name.length > LONG_NAME);
+  return name.length > SHORT_NAME ? senses : senses.filter(({ kind }) => kind !== 'place');
+}
+
+/** A question of names alone has no more words. */
+const MOST_BARE = 5;
+const SHORT_NAME = 6;
+const LONG_NAME = 9;
+
+function isBrokenShort(name: string, words: readonly Token[]): boolean {
+  return words.length < 3 && name.length < 8 && words.some(({ gap, spaced }, i) => i > 0 && spaced && /[,.]/.test(gap));
 }
 
 /** "in Nepal" is a preposition and a name, though some language writes them as one. */
@@ -109,11 +137,13 @@ function spanOf(draft: Draft, from: number, to: number, senses: readonly Sense[]
       : preferOwner(draft, to, senses, subjects);
   const [sense] = kept;
   const words = draft.tokens.slice(from, to);
-  const isCommon = words.every(({ key }) => draft.lexicon.words.isCommon(key)) && words.length > 1;
+  const key = words.map((word) => word.key).join('');
   const weak =
     sense?.kind === 'platform' &&
-    ((draft.lexicon.isWord(sense.id, words.map(({ key }) => key).join('')) && (to - from === 1 || isCommon)) ||
-      (isCommon && sense.cls !== 'e'));
+    ((words.length === 1 && draft.lexicon.isWord(sense.id, key)) ||
+      (words.length > 1 &&
+        words.every((word) => draft.lexicon.words.isSmallWord(word.key)) &&
+        (draft.lexicon.isWord(sense.id, key) || sense.cls !== 'e' || !draft.lexicon.isWrittenApart(key))));
   return { from, to, senses: kept, rule: sense ? ruleOf(sense) : 'exact', weak };
 }
 

@@ -9,25 +9,22 @@ import { clean } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildSpeller, type Speller } from '../lexicon/spelling.ts';
 import { applyCorrections, takeExclusions } from './amendments.ts';
+import { dropMeans, dropMedia, refuseActors } from './bystanders.ts';
 import { readClearCodes, readSubdivisionCodes, readWeakCodes, yieldShortNames } from './codes.ts';
 import { readDays } from './day.ts';
 import { asksHelp } from './filters.ts';
 import { lettersForFlags } from './flags.ts';
+import { findForms } from './forms.ts';
 import { dropIdioms } from './idioms.ts';
 import { correctLeftovers, type Guess } from './misspelt.ts';
 import { findNames } from './names.ts';
+import { refusePlaceWords } from './place-words.ts';
 import type { Question } from './question.ts';
 import { type Draft, draftOf, passOver } from './span.ts';
-import {
-  dropDescriptions,
-  dropPartsOfNames,
-  keepParts,
-  refuseActors,
-  settleAmbiguous,
-  settleWordApps,
-} from './structure.ts';
+import { dropDescriptions, dropPartsOfNames, keepParts, settleAmbiguous } from './structure.ts';
 import { tokenise } from './tokens.ts';
 import { emptyQuestion, understand } from './understand.ts';
+import { settleWordApps } from './word-apps.ts';
 
 const MOST_CHARACTERS = 500;
 
@@ -61,14 +58,18 @@ const COMMAND = /^(?:\/(?:ban|interdict)(?:\s+|$))+/i;
 function readNames(draft: Draft, plain: string): readonly Guess[] {
   readSubdivisionCodes(draft);
   findNames(draft);
+  findForms(draft);
   yieldShortNames(draft);
   dropIdioms(draft);
+  refusePlaceWords(draft);
   settleWordApps(draft);
   readClearCodes(draft);
   const guesses = correctLeftovers(draft, spellerOf(draft.lexicon));
   readWeakCodes(draft);
   dropDescriptions(draft);
   refuseActors(draft);
+  dropMedia(draft);
+  dropMeans(draft);
   dropPartsOfNames(draft);
   keepParts(draft);
   settleAmbiguous(draft);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import anyAscii from 'any-ascii';
 import { countries as listed } from 'countries-list';
 import { iso31661 } from 'iso-3166';
 import { CAPITALS, NOT_CAPITALS } from './hand-seats.ts';
@@ -64,14 +65,21 @@ function locales(): string[] {
   return [...own, ...scripts];
 }
 
-export function countryNames(): { text: string; id: string; english: boolean; weight: number }[] {
+export function countryNames(): { text: string; id: string; english: boolean; weight: number; language: string }[] {
   const ids = countryIds().map(({ id }) => id);
-  const found: { text: string; id: string; english: boolean; weight: number }[] = [];
+  const found: { text: string; id: string; english: boolean; weight: number; language: string }[] = [];
   for (const locale of locales()) {
     const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
     for (const id of [...ids, 'EU', 'UN']) {
       const text = names.of(id);
-      if (text && text !== id) found.push({ text, id, english: locale === 'en', weight: spoken(locale) });
+      if (text && text !== id)
+        found.push({
+          text,
+          id,
+          english: locale === 'en',
+          weight: spoken(locale),
+          language: locale.split('-')[0] ?? '',
+        });
     }
   }
   const folder = path.join(path.dirname(require.resolve('i18n-iso-countries')), 'langs');
@@ -81,10 +89,35 @@ export function countryNames(): { text: string; id: string; english: boolean; we
       countries: Record<string, string | string[]>;
     };
     for (const [id, texts] of Object.entries(countries)) {
-      for (const text of [texts].flat()) found.push({ text, id, english: locale === 'en', weight: spoken(locale) });
+      for (const text of [texts].flat())
+        found.push({
+          text,
+          id,
+          english: locale === 'en',
+          weight: spoken(locale),
+          language: locale.split('-')[0] ?? '',
+        });
     }
   }
+  found.push(...found.flatMap(partsOf));
   return found.filter(({ text }) => text.length > 1 && !/^[A-Za-z]{2}$|^[A-Z]{3}$/.test(text));
+}
+
+/** Where "America" is the continent in the first place. */
+const CONTINENT: ReadonlySet<string> = new Set('en es pt gl ca'.split(' '));
+type Name = ReturnType<typeof countryNames>[number];
+
+/** What a long name holds: the America of the United States; in Hungarian the people of a "land" (Csehország: cseh). */
+function partsOf(name: Name): Name[] {
+  const { text, id, language } = name;
+  if (id === 'US' && !CONTINENT.has(language)) {
+    const part = text
+      .split(' ')
+      .find((word) => /^a?mer?i/i.test(anyAscii(word).replace(/[^a-z]/gi, '')) && word.length > 4);
+    return part && part !== text ? [{ ...name, text: part, weight: 1 }] : [];
+  }
+  const people = language === 'hu' ? /^(\p{L}{4,})ország$/u.exec(text)?.[1] : undefined;
+  return people ? [{ ...name, text: people, weight: 1 }] : [];
 }
 
 const WIDELY_SPOKEN: ReadonlySet<string> = new Set(

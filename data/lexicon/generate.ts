@@ -30,7 +30,9 @@ const STRENGTH: Readonly<Record<string, number>> = {
   d: 6,
 };
 
-const wordLines = words();
+const countryList = countryNames();
+const native = new Set(countryList.map(({ text, language }) => `${language} ${fold(text)}`));
+const wordLines = words((key, language) => native.has(`${language} ${key}`));
 /** Words passed over or never corrected by hand; and with them the English words that are met often. */
 const byHand = new Set(wordLines.filter((line) => /^[^\t]*\t[^\t]*[ho]/.test(line)).map(wordOf));
 const often = new Set([...byHand, ...wordLines.filter((line) => /^[^\t]*\t[^\t]*w[2-9]\t/.test(line)).map(wordOf)]);
@@ -150,7 +152,7 @@ const VARIANTS: readonly [RegExp, string][] = [
 const PART_CLASS = { major: 'e', minor: 'd', foreign: 'f' } as const;
 const names = new Names();
 const countries = countryIds();
-for (const { text, id, english, weight } of countryNames()) names.add(text, english ? 'e' : 'f', id, weight);
+for (const { text, id, english, weight } of countryList) names.add(text, english ? 'e' : 'f', id, weight);
 for (const { text, id, foreign } of capitals()) names.add(text, foreign ? 'S' : 's', id);
 for (const { text, id, foreign, byHand } of demonyms()) names.add(text, foreign ? 'A' : 'a', id, byHand ? 9 : 1);
 const parts = subdivisions();

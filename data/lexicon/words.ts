@@ -18,12 +18,16 @@ interface Word {
   count: number;
 }
 
-/** @returns lines of words.tsv: folded word, marks, languages. */
-export function words(): string[] {
+/**
+ * @param isName whether a folded word is a name of a country in a language: lists of words hold some, which are none of theirs.
+ * @returns lines of words.tsv: folded word, marks, languages.
+ */
+export function words(isName: (key: string, language: string) => boolean): string[] {
   const found = new Map<string, Word>();
   const add = (text: string, mark: string, language = ''): Word | null => {
     const key = fold(text);
-    if (!key || /^\d+$/.test(key) || key.length > LONGEST) return null;
+    if (!key || /^\d+$/.test(key) || key.length > LONGEST || (mark !== 'h' && language && isName(key, language)))
+      return null;
     const word = found.get(key) ?? { marks: new Set(), languages: new Set(), count: 0 };
     if (mark) word.marks.add(mark);
     if (language) word.languages.add(language);
@@ -39,7 +43,8 @@ export function words(): string[] {
   for (const text of NEVER_CORRECTED.split(/\s+/)) add(text, 'o');
   for (const { word: text, count } of englishWords()) {
     const mark = text !== text.toLowerCase() && text !== 'I' ? 'n' : 'w';
-    const word = count >= SELDOM ? add(text, mark) : null;
+    // Of two letters the list holds initials and slips; the words among them are the hand's.
+    const word = count >= SELDOM && text.length > 2 ? add(text, mark) : null;
     if (word) word.count = Math.max(word.count, count);
   }
   const short = shortLists();
