@@ -85,3 +85,31 @@ export function soundKey(folded: string): string {
     .replace(/y/g, 'i')
     .replace(/(.)\1+/gu, '$1');
 }
+
+const DIACRITICS = /[\u0300-\u036f]/g;
+/** Figures of other scripts: ten in a row from each of these. */
+const ZEROS = [
+  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
+  0x0f20, 0x1040, 0x17e0,
+];
+const FIGURE = /[\p{Nd}]/gu;
+
+/** @returns the text in lower case, without diacritics, with plain figures, every letter where it stood. */
+export function plainOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower.replace(/`/g, "'");
+  const bare = lower
+    .normalize('NFD')
+    .replace(DIACRITICS, '')
+    .normalize('NFC')
+    .replace(/[’ʼ´`]/g, "'")
+    .replace(FIGURE, plainFigure);
+  if (bare.length === text.length) return bare;
+  return lower.length === text.length ? lower : text;
+}
+
+function plainFigure(figure: string): string {
+  const code = figure.charCodeAt(0);
+  const zero = ZEROS.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? figure : String(code - zero);
+}

@@ -2,10 +2,12 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerFiles } from '../ledger/schema.ts';
 import { actorsOf } from './actors.ts';
+import { type Calendar, readCalendar } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { buildGazetteer, type Region, readRegions } from './places.ts';
 import type { Sense, SenseClass, SenseKind } from './sense.ts';
+import { type Sounds, soundsOf } from './sounds.ts';
 import { readWords, type Words } from './words.ts';
 
 /** The text of the lexicon's files (see data/lexicon/generate.ts), and a reader of relative days where there is one. */
@@ -15,6 +17,8 @@ export interface LexiconFiles {
   readonly names: string;
   readonly regions: string;
   readonly words: string;
+  readonly letters: string;
+  readonly calendar: string;
 }
 
 export type NamedThings = Pick<LedgerFiles, 'platforms' | 'owners' | 'categories' | 'places'> &
@@ -56,6 +60,8 @@ export interface Lexicon {
   /** True where a thing of the ledger's is called this with a space or a hyphen in it: Candy Crush, but not Facebook. */
   readonly isWrittenApart: (key: string) => boolean;
   readonly relativeDates: RelativeDates | null;
+  readonly sounds: Sounds;
+  readonly calendar: Calendar;
   /** The records whose statements say that a person or body of this name decided, announced, advised or enforced. */
   readonly actors: (key: string) => readonly string[];
 }
@@ -116,6 +122,8 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
     isWrittenApart: (key) => apart.has(key),
     relativeDates: files.relativeDates ?? null,
     actors: actorsOf(things.records ?? []),
+    sounds: soundsOf(files.letters, things),
+    calendar: readCalendar(files.calendar),
   };
 }
 

@@ -14,8 +14,29 @@ export function findForms(draft: Draft): void {
     const senses = formOf(draft, token);
     const [sense] = senses;
     if (!sense) return;
-    const weak = sense.kind === 'platform' && draft.lexicon.isWord(sense.id, fold(draft.lexicon.nameOf(sense)));
+    // "and Signal", written as one word, goes on a list.
+    const joined = /^و/.test(token.text);
+    const weak =
+      !joined && sense.kind === 'platform' && draft.lexicon.isWord(sense.id, fold(draft.lexicon.nameOf(sense)));
     take(draft, { from: at, to: at + 1, senses, rule: ruleOf(sense), weak });
+  });
+}
+
+/** Conjunctions and the article that Arabic writes as one with the next word. */
+const LEAD = /^(وال|ال|و|ب|ل|ف)(?=\p{sc=Arabic}{4})/u;
+
+/** Apps as other scripts write them by their sound: टेलीग्राम, ทิกต็อก, وسيجنال. */
+export function findSounds(draft: Draft): void {
+  const { words, sounds, nameOf, isWord } = draft.lexicon;
+  draft.tokens.forEach(({ key, text, flag }, at) => {
+    if (draft.taken[at] || draft.understood[at] || flag || LATIN.test(key) || /^[\x20-\x7e]*$/.test(key)) return;
+    if (words.isHarmless(key) || words.languages(key).length) return;
+    const bare = sounds.named(text);
+    const sense = bare ?? (LEAD.test(text) ? sounds.named(text.replace(LEAD, '')) : null);
+    if (!sense) return;
+    // "and Signal", written as one word, goes on a list.
+    const weak = bare !== null && sense.kind === 'platform' && isWord(sense.id, fold(nameOf(sense)));
+    take(draft, { from: at, to: at + 1, senses: [sense], rule: 'sound', weak });
   });
 }
 

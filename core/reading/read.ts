@@ -5,7 +5,7 @@
  * where half the question is missing.
  */
 import type { Day } from '../day/edtf.ts';
-import { clean } from '../lexicon/fold.ts';
+import { clean, plainOf } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildSpeller, type Speller } from '../lexicon/spelling.ts';
 import { applyCorrections, takeExclusions } from './amendments.ts';
@@ -14,7 +14,7 @@ import { readClearCodes, readSubdivisionCodes, readWeakCodes, yieldShortNames } 
 import { readDays } from './day.ts';
 import { asksHelp } from './filters.ts';
 import { lettersForFlags } from './flags.ts';
-import { findForms } from './forms.ts';
+import { findForms, findSounds } from './forms.ts';
 import { dropIdioms } from './idioms.ts';
 import { correctLeftovers, type Guess } from './misspelt.ts';
 import { findNames } from './names.ts';
@@ -44,8 +44,9 @@ export function read(text: string, lexicon: Lexicon, { today }: ReadOptions): Qu
   const plain = plainOf(cleaned);
   if (cleaned === '' || asksHelp(plain)) return { ...emptyQuestion(cleaned), mode: 'help' };
   const draft = draftOf(cleaned, tokenise(cleaned, lexicon), lexicon);
-  const { days, impossible } = readDays(plain, today, lexicon.relativeDates);
-  for (const { start, end } of impossible ? [...days, impossible] : days) passOver(draft, start, end);
+  const reader = { today, calendar: lexicon.calendar, relative: lexicon.relativeDates };
+  const { days, impossible, asides } = readDays(plain, reader);
+  for (const { start, end } of [...days, ...asides, ...(impossible ? [impossible] : [])]) passOver(draft, start, end);
   const guesses = readNames(draft, plain);
   const excluded = takeExclusions(draft);
   return understand({ draft, plain, days, impossible, guesses, excluded, today });
@@ -59,6 +60,7 @@ function readNames(draft: Draft, plain: string): readonly Guess[] {
   readSubdivisionCodes(draft);
   findNames(draft);
   findForms(draft);
+  findSounds(draft);
   yieldShortNames(draft);
   dropIdioms(draft);
   refusePlaceWords(draft);
@@ -75,20 +77,6 @@ function readNames(draft: Draft, plain: string): readonly Guess[] {
   settleAmbiguous(draft);
   applyCorrections(draft, plain);
   return guesses;
-}
-
-const MARKS = /[\u0300-\u036f]/g;
-
-/** In lower case and without diacritics, with every letter where it stood. */
-function plainOf(text: string): string {
-  const lower = text.toLowerCase();
-  const bare = lower
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .normalize('NFC')
-    .replace(/[’ʼ´`]/g, "'");
-  if (bare.length === text.length) return bare;
-  return lower.length === text.length ? lower : text;
 }
 
 const spellers = new WeakMap<Lexicon, Speller>();

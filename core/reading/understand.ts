@@ -1,8 +1,8 @@
 /** Makes the Question from the names found: which are asked together, which day, which facet, which list, and what was not read. */
 import { type Day, parseEdtf } from '../day/edtf.ts';
+import { dayInWords } from '../day/wording.ts';
 import type { Facet } from '../ledger/property.ts';
 import { ambiguityOf } from './ambiguity.ts';
-import type { NoSuchDay, ReadDay } from './day.ts';
 import { facetOf } from './facets.ts';
 import {
   asksComparison,
@@ -15,6 +15,7 @@ import {
   restrictingWords,
   verdictsIn,
 } from './filters.ts';
+import type { NoSuchDay, ReadDay } from './found-day.ts';
 import { isAside, mayBeAsked } from './guard.ts';
 import { leftoversOf } from './leftovers.ts';
 import type { Guess } from './misspelt.ts';
@@ -124,7 +125,7 @@ export function understand(parts: Parts): Question {
     asOf,
     asOfTyped,
     filters: mode === 'unread' ? NO_FILTERS : filters,
-    readings: readingsOf(draft, spans),
+    readings: [...readingsOf(draft, spans), ...dayReadings(parts)],
     unread: [...new Set(left.map((i) => draft.tokens[i]?.text ?? ''))],
     guesses: guessesOf(draft, parts.guesses, spans, parts.excluded),
     ambiguity,
@@ -204,6 +205,18 @@ function periodOf(days: readonly ReadDay[], plain: string, today: Day, shape: Sh
   if (first.lead === 'after') return { from: first.to, to: today < first.to ? first.to : today, event };
   if (first.lead === 'before') return { from: EVER, to: first.from, event };
   return first.from === first.to ? null : { from: first.from, to: first.to, event };
+}
+
+/** Figures that could as well be read month first: which way they were read is said. */
+function dayReadings({ days, draft }: Parts): Question['readings'] {
+  return days
+    .filter(({ figures }) => figures)
+    .map(({ from, start, end }) => ({
+      typed: draft.text.slice(start, end).trim(),
+      readAs: dayInWords(from),
+      rule: 'day' as const,
+      said: true,
+    }));
 }
 
 /** The day in question, and what is wrong with it. */

@@ -108,9 +108,12 @@ function isAskedOf({ tokens }: Draft, span: Span): boolean {
 }
 
 /** Written in sentences: with capitals here and small letters there. */
-function isRunningText({ tokens, taken }: Draft): boolean {
+function isRunningText({ tokens, taken, understood }: Draft): boolean {
   if (tokens.length < LEAST_TEXT && (taken[0] || tokens[0]?.letters !== 'title')) return false;
-  return tokens.some(({ letters }) => letters === 'title') && tokens.some(({ letters }) => letters === 'lower');
+  return (
+    tokens.some(({ letters }, i) => letters === 'title' && !understood[i]) &&
+    tokens.some(({ letters }) => letters === 'lower')
+  );
 }
 
 /** Fewer words are a question of names, unless it begins as a sentence does. */

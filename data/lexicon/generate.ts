@@ -1,17 +1,20 @@
 /**
  * Writes the lexicon of places (`npm run lexicon`) from ICU and the packages named below, so that every Node reads alike:
- * places.tsv (id, name, kind, within), names.tsv (folded name, senses), regions.tsv (id, name, members, names) and words.tsv
- * (what is no name, see words.ts).
+ * places.tsv (id, name, kind, within), names.tsv (folded name, senses), regions.tsv (id, name, members, names) words.tsv
+ * (what is no name, see words.ts) letters.tsv (scripts in Latin letters) and
+ * calendar.tsv (months, weekdays, words for yesterday).
  * A sense is a class letter (core/lexicon/sense.ts) and a place id.
  */
 import { writeFileSync } from 'node:fs';
 import { distance } from '../../core/lexicon/distance.ts';
 import { fold } from '../../core/lexicon/fold.ts';
+import { calendar } from './calendar.ts';
 import { capitals, countryIds, countryNames } from './countries.ts';
 import { demonyms } from './demonyms.ts';
 import { AMBIGUOUS, LEFT_OUT } from './hand-clubs.ts';
 import { DISPLAY, OTHER_NAMES } from './hand-names.ts';
 import { HOUSES } from './hand-seats.ts';
+import { letters } from './letters.ts';
 import { lexiconFolder } from './load.ts';
 import { regions } from './regions.ts';
 import { subdivisions } from './subdivisions.ts';
@@ -149,6 +152,18 @@ const VARIANTS: readonly [RegExp, string][] = [
   [/['’]s(?= |$)/gu, ''],
 ];
 
+/** English words for days near today. */
+const KEPT: ReadonlySet<string> = new Set([
+  'yesterday',
+  'today',
+  'tomorrow',
+  'hier',
+  'gestern',
+  'ayer',
+  'ieri',
+  'gisteren',
+]);
+
 const PART_CLASS = { major: 'e', minor: 'd', foreign: 'f' } as const;
 const names = new Names();
 const countries = countryIds();
@@ -176,8 +191,18 @@ write(
   'places.tsv',
   places.map((fields) => fields.join('\t')),
 );
-write('names.tsv', names.lines());
+const nameLines = names.lines();
+write('names.tsv', nameLines);
 write('words.tsv', wordLines);
+write('letters.tsv', letters());
+// "Maine" is tomorrow in Romanian, "late" is in English: such words are no days.
+const taken = new Set(
+  [...nameLines, ...wordLines.filter((line) => /^[^\t]*\t[^\t]*([eh]|w[3-9])/.test(line))].map(wordOf),
+);
+write(
+  'calendar.tsv',
+  calendar().filter((line) => !/\tr/.test(line) || KEPT.has(wordOf(line)) || !taken.has(wordOf(line))),
+);
 write(
   'regions.tsv',
   regions(parts.places, new Set(countries.map(({ id }) => id))).map(({ id, name, members, names: list }) =>

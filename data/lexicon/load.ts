@@ -21,6 +21,8 @@ export function readLexiconFiles(): LexiconFiles {
     names: read('names.tsv'),
     regions: read('regions.tsv'),
     words: read('words.tsv'),
+    letters: read('letters.tsv'),
+    calendar: read('calendar.tsv'),
     relativeDates,
   };
 }
