@@ -41,6 +41,7 @@ function notReadOf(found: Claims, length: number, { ledger, lexicon }: CheckCont
       ? `named without an app or a place beside it, and so not answered: ${joined(names.slice(0, MOST_PAIRS))}`
       : '',
     found.doubtful.length ? `could mean more than one place: ${joined(found.doubtful.map((word) => `“${word}”`))}` : '',
+    found.unread ? `${found.unread} more sentences` : '',
     length > MOST_READ ? `only the first ${MOST_READ.toLocaleString('en-GB')} characters were read` : '',
   ].filter(Boolean);
   return parts.length
