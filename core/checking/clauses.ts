@@ -75,13 +75,13 @@ function groupsOf(text: string, mentions: readonly Mention[]): Clause[] {
     if (group) group.to = cut;
     groups.push({ mentions: [mention], from: cut, to: text.length });
   });
-  return groups.map(({ mentions: list, from, to }) => {
+  return groups.map(({ mentions: list, from, to }, i) => {
     const keys = (kind: Mention['kind']) => list.filter((one) => one.kind === kind).map(({ key }) => key);
     const clause = { subjects: keys('subject'), places: keys('place') };
     const words = text.slice(from, to);
     const excluded = list.some((one) => one.excluded);
     const half = !clause.subjects.length || !clause.places.length;
-    return { ...clause, denied: excluded || DENIES.test(words) || (half && groups.length > 1 && NEGATES.test(words)) };
+    return { ...clause, denied: excluded || DENIES.test(words) || (half && i > 0 && NEGATES.test(words)) };
   });
 }
 

@@ -6,7 +6,7 @@ const SAYS_WHO: ReadonlySet<string> = new Set(['decided-by', 'announced-by', 'ad
 const NAME = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 const LEAST = 3;
 
-/** Record ids by the folded words of names. Built when first asked for. */
+/** Places of the records by the folded words of names, each once. Built when first asked for. */
 export function actorsOf(records: readonly LedgerRecord[]): (key: string) => readonly string[] {
   let known: Map<string, string[]> | null = null;
   return (key) => {
@@ -20,8 +20,8 @@ function indexed(records: readonly LedgerRecord[]): Map<string, string[]> {
   for (const record of records) {
     for (const word of wordsOf(record)) {
       const ids = found.get(word);
-      if (ids) ids.push(record.id);
-      else found.set(word, [record.id]);
+      if (!ids) found.set(word, [record.place]);
+      else if (!ids.includes(record.place)) ids.push(record.place);
     }
   }
   return found;

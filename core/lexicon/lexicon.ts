@@ -6,6 +6,7 @@ import { type Calendar, readCalendar } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { buildGazetteer, type Region, readRegions } from './places.ts';
+import { recordsOf } from './records.ts';
 import type { Sense, SenseClass, SenseKind } from './sense.ts';
 import { type Sounds, soundsOf } from './sounds.ts';
 import { readWords, type Words } from './words.ts';
@@ -62,8 +63,12 @@ export interface Lexicon {
   readonly relativeDates: RelativeDates | null;
   readonly sounds: Sounds;
   readonly calendar: Calendar;
-  /** The records whose statements say that a person or body of this name decided, announced, advised or enforced. */
+  /** Where the records lie whose statements say that a person or body of this name decided, announced or enforced. */
   readonly actors: (key: string) => readonly string[];
+  /** The city of the ledger that is called this where its country's government may be meant too. */
+  readonly cityOf: (key: string) => string | null;
+  /** What a record is about, by its id or a former one. */
+  readonly record: (id: string) => { readonly subjects: readonly Sense[]; readonly place: string } | null;
 }
 
 const KIND_OF_NAME = { name: 'o', former: 'p', short: 'o', script: 'f', misspelling: 'm' } as const;
@@ -122,6 +127,8 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
     isWrittenApart: (key) => apart.has(key),
     relativeDates: files.relativeDates ?? null,
     actors: actorsOf(things.records ?? []),
+    cityOf: citiesOf(things.places),
+    record: recordsOf(things.records ?? []),
     sounds: soundsOf(files.letters, things),
     calendar: readCalendar(files.calendar),
   };
@@ -134,6 +141,14 @@ function isOneWord(text: string, key: string): boolean {
   return fold(text) === key && /^[a-z]+$/i.test(text) && COMMON_LIKE.test(text);
 }
 const COMMON_LIKE = /^(x|teams|bard|ernie|tor|bigo|hola|max)$/i;
+
+/** The last part of a city's id is its name: NL-AMSTERDAM. */
+function citiesOf(places: NamedThings['places']): (key: string) => string | null {
+  const cities = new Map(
+    places.flatMap(({ id, kind }) => (kind === 'city' ? [[fold(id.slice(id.lastIndexOf('-') + 1)), id] as const] : [])),
+  );
+  return (key) => cities.get(key) ?? null;
+}
 
 function parseSenses(text: string): Sense[] {
   return text.split(' ').map((part) => ({ kind: 'place', id: part.slice(1), cls: part[0] as SenseClass }));

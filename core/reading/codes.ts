@@ -34,6 +34,7 @@ const NEVER = new Set(
 /** ISO 3166-2 codes: their parts are no words. */
 export function readSubdivisionCodes(draft: Draft): void {
   for (let i = 0; i + 1 < draft.tokens.length; i++) {
+    if (draft.taken[i]) continue;
     const code = subdivisionAt(draft, i);
     if (code && !draft.taken[i]) takeCode(draft, i, code.to, code.id);
   }
@@ -214,7 +215,7 @@ function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
 function joinsCodes(draft: Draft, i: number, shouting: boolean): boolean {
   const token = draft.tokens[i];
   const against = [draft.tokens[i - 1]?.key, draft.tokens[i + 1]?.key].some((key) => key === 'vs' || key === 'versus');
-  if (!token || (!against && (shouting || token.letters !== 'upper'))) return false;
+  if (!token || (!against && (shouting || token.letters !== 'upper' || inCapitals(draft, i)))) return false;
   const linked = (at: number, step: number) => {
     const joint = draft.tokens[at];
     if (!joint) return false;

@@ -13,8 +13,8 @@ const SPEAKS_AHEAD =
 const SIGNS = [',', ';', ':', '.', '?'];
 const OF_THE_ASKER =
   /\b(i|i'm|im|we|my|our|me|travel\w*|mov(e|ing)|fly(ing)?|leav(e|ing)|due|need|visit\w*|going|trip)\b/;
-/** Addresses: the figures in them are no days. */
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*/g;
+/** Addresses and ids of records: the figures in them are no days. */
+const NO_DAY = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*|\b[a-z]+(?:-[a-z]+)+-(?:19|20)\d{2}\b/g;
 
 export interface DayReader {
   readonly today: Day;
@@ -32,7 +32,7 @@ export interface ReadDays {
 
 /** @param plain the text in lower case, without diacritics and with plain figures, of the same length as the text itself. */
 export function readDays(plain: string, { today, calendar, relative }: DayReader): ReadDays {
-  const text = plain.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const text = plain.replace(NO_DAY, (address) => ' '.repeat(address.length));
   const { days: written, impossible } = writtenDays(text, calendar);
   const days: ReadDay[] = [...written];
   const asides: ReadDay[] = [];

@@ -6,6 +6,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildSpeller, type Speller } from '../lexicon/spelling.ts';
 import { applyCorrections, takeExclusions } from './amendments.ts';
+import { joinBodies, preferCities, readActors } from './bodies.ts';
 import { dropMeans, dropMedia, refuseActors } from './bystanders.ts';
 import { readClearCodes, readSubdivisionCodes, readWeakCodes, yieldShortNames } from './codes.ts';
 import { findForms } from './forms.ts';
@@ -13,6 +14,7 @@ import { dropIdioms } from './idioms.ts';
 import { correctLeftovers, type Guess } from './misspelt.ts';
 import { findNames } from './names.ts';
 import { refusePlaceWords } from './place-words.ts';
+import { readRecordIds } from './record-ids.ts';
 import { findSounds } from './sounds.ts';
 import { type Draft, type Span, typedOf } from './span.ts';
 import { dropDescriptions, dropPartsOfNames, keepParts, settleAmbiguous } from './structure.ts';
@@ -33,10 +35,13 @@ interface Pass {
 }
 
 export const PASSES: readonly Pass[] = [
+  { name: 'ids of records', run: readRecordIds },
   { name: 'codes of parts of countries', run: readSubdivisionCodes },
   { name: 'exact names, longest first', run: findNames },
   { name: 'names with endings', run: findForms },
   { name: 'names as they sound in another script', run: findSounds },
+  { name: 'bodies of a place', run: joinBodies },
+  { name: 'cities of their own', run: preferCities },
   { name: 'short names that are codes here', run: yieldShortNames },
   { name: 'set phrases', run: dropIdioms },
   { name: 'words that are no places here', run: refusePlaceWords },
@@ -49,6 +54,7 @@ export const PASSES: readonly Pass[] = [
     },
   },
   { name: 'codes that are also words', run: readWeakCodes },
+  { name: 'people and bodies of the records', run: readActors },
   { name: 'descriptions of apps', run: dropDescriptions },
   { name: 'companies that ban', run: refuseActors },
   { name: 'where something was said', run: dropMedia },

@@ -24,12 +24,12 @@ function isSmallWord({ tokens, lexicon: { words } }: Draft, span: Span): boolean
 }
 
 /** "Tony Montana": a first name, and a place that is a surname too. */
-function isSurname({ tokens, taken, lexicon: { words, actors } }: Draft, span: Span): boolean {
+function isSurname({ tokens, taken, lexicon: { words } }: Draft, span: Span): boolean {
   const before = tokens[span.from - 1];
   const token = tokens[span.from];
   if (!before || !token || span.to - span.from > 1 || taken[span.from - 1] || token.gap) return false;
   if (before.letters !== 'title' || token.letters !== 'title') return false;
-  return words.isPerson(before.key) && words.isPerson(token.key) && !actors(before.key).length;
+  return words.isPerson(before.key) && words.isPerson(token.key);
 }
 
 /** A name in one language that is an everyday word of another, where a second word shows that other language. */

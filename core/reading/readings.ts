@@ -35,13 +35,23 @@ function ruleFor(draft: Draft, span: Span, sense: Sense, typed: string, readAs: 
 
 function isSaid(span: Span, sense: Sense, typed: string, readAs: string): boolean {
   if (span.rule === 'spelling' || span.rule === 'joined') return true;
-  if (span.rule === 'other-name' && sense.kind === 'place') return !isPartOfName(fold(typed), fold(readAs));
+  if (span.rule === 'city' || span.rule === 'actor') return true;
+  if (span.rule === 'record') return false;
+  if (span.rule === 'other-name' && sense.kind === 'place') return !isPartOfName(typed, readAs);
   return fold(typed) !== fold(readAs) && span.rule !== 'exact' && span.rule !== 'other-name';
 }
 
 /** "Brussels" for the Brussels Region and "UAE" need no word; "Holland" and "the Rising Sun" do. */
 function isPartOfName(typed: string, name: string): boolean {
-  return typed.length < 5 || name.includes(typed) || typed.includes(name);
+  const [short, long] = [fold(typed), fold(name)];
+  if (short.length < 5) return /^\p{Lu}{2,}$/u.test(typed) || isAcronym(short, name);
+  return long.includes(short) || short.includes(long);
+}
+
+/** UAE is the United Arab Emirates; USSR is not Russia. */
+function isAcronym(short: string, name: string): boolean {
+  const initials = [...name.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].map(([letter]) => fold(letter)).join('');
+  return initials.startsWith(short.slice(0, 2));
 }
 
 const MOST = 3;
@@ -74,6 +84,10 @@ export function guessesOf(
     const key = fold(typedOf(draft, span));
     const also = ALSO.get(key);
     if (also && span.senses[0]?.id === 'BE-BRU') push(span.from, span.to, { kind: 'place', id: also, cls: 'o' });
+    if (span.rule === 'city') {
+      const seat = draft.lexicon.senses(key).find(({ kind }) => kind === 'place');
+      if (seat) push(span.from, span.to, seat);
+    }
     if (span.rule === 'seat') {
       const city = draft.lexicon.senses(`${key}city`).find(({ kind }) => kind === 'place');
       if (city) push(span.from, span.to, city);

@@ -99,6 +99,12 @@ export function countryNames(): { text: string; id: string; english: boolean; we
         });
     }
   }
+  for (const { alpha2: id, name } of iso31661) {
+    // "Korea, Republic of", as the standard's short names are written in brackets: "Korea (the Republic of)".
+    const [, short, rest] = /^([^,]+), (.+)$/.exec(name) ?? [];
+    if (short && rest && ids.includes(id))
+      found.push({ text: `${short} the ${rest}`, id, english: false, weight: WIDELY, language: 'en' });
+  }
   found.push(...found.flatMap(partsOf));
   return found.filter(({ text }) => text.length > 1 && !/^[A-Za-z]{2}$|^[A-Z]{3}$/.test(text));
 }
@@ -123,8 +129,9 @@ function partsOf(name: Name): Name[] {
 const WIDELY_SPOKEN: ReadonlySet<string> = new Set(
   'en fr de es it pt nl ru uk pl ar fa hi bn ur zh ja ko tr id vi th el he sv da nb no fi cs ro hu'.split(' '),
 );
+const WIDELY = 3;
 function spoken(locale: string): number {
-  return WIDELY_SPOKEN.has(locale.split('-')[0] ?? '') ? 3 : 1;
+  return WIDELY_SPOKEN.has(locale.split('-')[0] ?? '') ? WIDELY : 1;
 }
 
 export function capitals(): { text: string; id: string; foreign: boolean }[] {

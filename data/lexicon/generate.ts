@@ -45,6 +45,8 @@ function wordOf(line: string): string {
 }
 
 class Names {
+  /** Names with accents as they are written, by key: what is left of one whose key is too near to another's. */
+  readonly #written = new Map<string, Set<string>>();
   readonly #senses = new Map<string, Map<string, { cls: string; weight: number }>>();
 
   /** @param weight how many sources give the name; decides between foreign names. */
@@ -52,6 +54,21 @@ class Names {
     for (const key of keysOf(text, cls !== 'o' && !PAIRED.has(id))) {
       if (LATIN.test(key) && key.length < 4 && 'fg'.includes(cls) && /[^a-z]/i.test(text)) {
         this.#add(text.toLowerCase().normalize('NFC'), cls, id, weight);
+        continue;
+      }
+      if (cls === 'f' && LATIN.test(key) && /[^\x20-\x7e]/.test(text)) {
+        const written = this.#written.get(key) ?? new Set();
+        this.#written.set(key, written.add(text.toLowerCase().normalize('NFC')));
+      }
+      if (
+        cls === 'f' &&
+        LATIN.test(key) &&
+        key.length < 4 &&
+        /^[A-Z][a-z]+$/.test(text) &&
+        weight >= WIDELY &&
+        !often.has(key)
+      ) {
+        this.#add(text, cls, id, weight);
         continue;
       }
       if (key.length < 2 || /^\d+$/.test(key) || (!'keo'.includes(cls) && isShort(key))) continue;
@@ -77,6 +94,7 @@ class Names {
    * country as to their own: "Nigera" is misspelt, whatever it is in Kinyarwanda.
    */
   dropNearMisses(english: ReadonlyMap<string, string>): void {
+    const kept: [string, string, number][] = [];
     for (const [key, senses] of this.#senses) {
       if (!LATIN.test(key) || key.length < 4) continue;
       for (const [id, { cls, weight }] of senses) {
@@ -84,11 +102,14 @@ class Names {
         const own = english.get(id);
         const mine = own ? distance(key, own, 3) : 9;
         for (const [other, name] of english) {
-          if (other !== id && distance(key, name, 1.2) <= Math.min(1.2, mine)) senses.delete(id);
+          if (other === id || distance(key, name, 1.2) > Math.min(1.2, mine) || !senses.delete(id)) continue;
+          for (const written of this.#written.get(key) ?? [])
+            if (/^\p{L}+$/u.test(written) && !id.includes('-')) kept.push([written, id, weight]);
         }
       }
       if (!senses.size) this.#senses.delete(key);
     }
+    for (const [written, id, weight] of kept) this.#add(written, 'f', id, weight);
   }
 
   /** The strongest senses of each name; among foreign names of several places, the one that most sources give. */

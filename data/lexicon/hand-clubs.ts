@@ -31,6 +31,7 @@ export const AMBIGUOUS: Readonly<Record<string, string>> = {
   Dakotas: 'US-ND US-SD',
   'the Dakotas': 'US-ND US-SD',
   'Virgin Islands': 'VI VG',
+  Kashmir: 'IN-JK PK-JK',
 };
 
 /** Regions and clubs that no package lists. Codes of countries. */
@@ -119,7 +120,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set(
   `alan angora bara bene benign cada deen elan fala figi fuji gaba gane gene gina gris helene hind indy isla isle jaman jewish kana kata kita kota
   kuma laus liba lusi male malis malt manes mari mary mena mosca moris most nelson nisia noor pala palo panga para paul peter polo poni poole
   relief risi rivers romani rouge same samo sane sati sepia shin sina sire siri surya taki tango toga toki tunes unity union van zamani ton
-  amur dark bender gift mali-koro concord liberty victoria-nile orange mercy hope trinity delta plateau mono lola tori mila milan tuzi ali`.split(
+  amur dark bender gift mali-koro concord liberty victoria-nile orange चेक mercy hope trinity delta plateau mono lola tori mila milan tuzi ali`.split(
     /\s+/,
   ),
 );

@@ -24,7 +24,7 @@ export const DISPLAY: Readonly<Record<string, string>> = {
 
 /** Other names: id, then names. */
 export const OTHER_NAMES: Readonly<Record<string, string>> = {
-  AE: 'UAE; U.A.E.; Emirates; the Emirates; EAU; VAE; Emirats; Emirates (UAE); ОАЭ',
+  AE: 'यूएई; ইউএই; யுஏஇ; UAE; U.A.E.; Emirates; the Emirates; EAU; VAE; Emirats; Emirates (UAE); ОАЭ',
   BA: 'Bosnia; Bosnia & Herzegovina; BiH; Herzegovina; Bosna; Bosnien; Bosnie; Bosnia-Herzegovina; Bosnie-Herzégovine',
   'BE-BRU':
     'Brussels; Brussels-Capital Region; Brussels Capital; Brussels Capital Region; Brussels-Capital; Region of Brussels; Brussels regional government; Brussels government; Bruxelles; Bruxelles-Capitale; Région de Bruxelles-Capitale; Région bruxelloise; Brussel; Brussels Hoofdstedelijk Gewest; Brussels Gewest; Brüssel; Bruselas; Bruxelas; Bruksela; Брюссель; Brusel; Brüksel; Bryssel; Bruselj; Βρυξέλλες; بروكسل; 布鲁塞尔; ブリュッセル; 브뤼셀',
@@ -64,7 +64,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   KH: 'Kampuchea',
   KN: 'St Kitts; Saint Kitts; St. Kitts and Nevis',
   KP: 'North Korea; N. Korea; N Korea; DPRK; D.P.R.K.; Hermit Kingdom; Democratic People’s Republic of Korea; Korea, North; NorthKorea; Nord-Korea; Coreia do Norte; Corée du Nord',
-  KR: 'South Korea; S. Korea; S Korea; ROK; R.O.K.; Republic of Korea; Korea, South; Korea (South); SouthKorea; Corée du Sud; Land of the Morning Calm',
+  KR: '한국; South Korea; S. Korea; S Korea; ROK; R.O.K.; Republic of Korea; Korea, South; Korea (South); SouthKorea; Corée du Sud; Land of the Morning Calm',
   LA: 'Laos; Lao; Lao PDR',
   LK: 'Ceylon; Sri-Lanka',
   LY: 'Libya; Libyan Jamahiriya',

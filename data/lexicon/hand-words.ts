@@ -43,52 +43,51 @@ export const PASSED_OVER: Readonly<Record<string, string>> = {
     investigated investigation investigations is isn isnt issue issued it it's its its' itself ive jan january jul
     july jun june just justification justified justify keep kicked kind kinda kindly kinds know known knows land
     lands language languages lapsed laptop laptops large last lately later latest launch launched law laws least
-    left legal legally legislatures legit lemme let lets level levels lift lifted lifting like limits line-item
-    line-up list lists live local logging login lol long longer look looking lookup made mainly make makes making
-    many march matter may maybe me mean means meant measure measures member members might mind minimum minister
-    ministers ministries ministry mistake mobile moment monday month months more moreover most motivated motive
-    motives mp mps much mull mulling municipal municipality must my myself myth name named nation national
-    national-level nationals nations nationwide near need needs never new newest news next nice nickname nicknamed
-    nixed no nobody nobody's noncompliance none nope nor normal north northern not note nothing notice nov november
-    now nowadays number numbers obey oct october of off office official official's officially officials oh ok okay
-    omg on once one ones online only onto oops open opinion or order ordered orders ordinary organisation
-    organisations organization organizations other others ought our out outlaw outlawed outlaws outright outside
-    over overall overseas overturned overview own owned owner owners pardon parent parliament parliaments part
-    partly parts pass passed passes past paused pay penalties penalty pending people people's per permanent
-    permanently permission permit permits permitted person personal personnel phone phones piece place placed places
-    planned planning plans platform platforms please pls plus plz point policies policy political position possible
-    possibly ppl present presently president prevent prevented prime private probably probe probes problem problems
-    procurement product products professional program programme programs prohibit prohibited prohibiting prohibition
-    prohibitions prohibits proper proposal proposals propose proposed province provinces provincial provisional
-    public publish pull pulled punish punished punishment purchase purchasing purpose put puts q question questions
-    quick quickly quit quite r rather rationale re react reacted reaction read reading ready really reason reasons
-    recent recently recommend recommendation recommendations recommended record records refer reference regarding
-    region regional regions regulate regulated regulation regulations regulator regulators related release remain
-    remained remains remember remind removal removals remove removed renew renewal renewed repealed replied reply
-    report reported reportedly reporter reporting reports request require requires resident residents respect
-    respectively respond responded response restore restored restrict restricted restricting restriction
-    restrictions restricts result resume resumed return returned reversed review revoke revoked right rights risk
-    risky rule ruled rules ruling rumor rumors rumour rumours rundown safe said sale sales same sanction sanctions
-    saturday saw say saying says scope scrapped scratch search secure see seem seems seen sell sep sept september
-    seriously servant servants servants' servers service services set several shall she short should shouldn show
-    shows shunned shut shutdown similar since situation small smartphone smartphones so software sold some somebody
-    somehow someone something sometimes somewhere soon sorry sort sorta sorts source sources south southern specific
-    specifically spotted spy srsly staff staff's staffers stance stand start started starts state state-issued
-    state-owned stated states states' status stay still stop stopped stops store stores story strictly strike struck
-    stuff such summarise summarize summary sunday suppose supposed sure suspend suspended suspending suspends
-    suspension suspensions tablet tablets take taken takes taking talk talking talks target targeted targets tbh
-    tell tells temporarily temporary territories territory than thank thanks that that's thats the their them then
-    there there's theres these they thing things think thinking this those though threat threaten threatened
-    threatens through throughout thursday thx till time timeline timelines times to today together told tomorrow too
-    took tool tools total totally touch towards town trouble true truth trying tuesday tv two ty type types u uh um
-    unable unavailable unban unbanned unbanning unblock unblocked unconstitutional under understand uninstall union
-    unlawful unless unsafe until unto up upcoming update updated updates upon ur us usage use used user users uses
-    using usually valid various verify versus very via view vs wait waiver waivers wanna want wanted wants warn
-    warned warning warnings was wasn wasnt watch way we web website websites wednesday week weeks well went were
-    weren west western what what's whatever whats when whenever where wheres wherever whether which while who who's
-    whole wholly whom whos whose why whys wide will wish with withdrawn within without won wonder wondering wont
-    work work-issued worker workers working works world worldwide would wouldn wow writing wrong y yeah year years
-    yes yesterday yet you your youre yours`,
+    left legal legally legit lemme let lets level levels lift lifted lifting like limits line-item line-up list
+    lists live local logging login lol long longer look looking lookup made mainly make makes making many march
+    matter may maybe me mean means meant measure measures member members might mind minimum minister ministers
+    ministries ministry mistake mobile moment monday month months more moreover most motivated motive motives mp mps
+    much mull mulling municipal municipality must my myself myth name named nation national national-level nationals
+    nations nationwide near need needs never new newest news next nice nickname nicknamed nixed no nobody nobody's
+    noncompliance none nope nor normal north northern not note nothing notice nov november now nowadays number
+    numbers obey oct october of off office official official's officially officials oh ok okay omg on once one ones
+    online only onto oops open opinion or order ordered orders ordinary organisation organisations organization
+    organizations other others ought our out outlaw outlawed outlaws outright outside over overall overseas
+    overturned overview own owned owner owners pardon parent part partly parts pass passed passes past paused pay
+    penalties penalty pending people people's per permanent permanently permission permit permits permitted person
+    personal personnel phone phones piece place placed places planned planning plans platform platforms please pls
+    plus plz point policies policy political position possible possibly ppl present presently president prevent
+    prevented prime private probably probe probes problem problems procurement product products professional program
+    programme programs prohibit prohibited prohibiting prohibition prohibitions prohibits proper proposal proposals
+    propose proposed province provinces provincial provisional public publish pull pulled punish punished punishment
+    purchase purchasing purpose put puts q question questions quick quickly quit quite r rather rationale re react
+    reacted reaction read reading ready really reason reasons recent recently recommend recommendation
+    recommendations recommended record records refer reference regarding region regional regions regulate regulated
+    regulation regulations regulator regulators related release remain remained remains remember remind removal
+    removals remove removed renew renewal renewed repealed replied reply report reported reportedly reporter
+    reporting reports request require requires resident residents respect respectively respond responded response
+    restore restored restrict restricted restricting restriction restrictions restricts result resume resumed return
+    returned reversed review revoke revoked right rights risk risky rule ruled rules ruling rumor rumors rumour
+    rumours rundown safe said sale sales same sanction sanctions saturday saw say saying says scope scrapped scratch
+    search secure see seem seems seen sell sep sept september seriously servant servants servants' servers service
+    services set several shall she short should shouldn show shows shunned shut shutdown similar since situation
+    small smartphone smartphones so software sold some somebody somehow someone something sometimes somewhere soon
+    sorry sort sorta sorts source sources south southern specific specifically spotted spy srsly staff staff's
+    staffers stance stand start started starts state state-issued state-owned stated states states' status stay
+    still stop stopped stops store stores story strictly strike struck stuff such summarise summarize summary sunday
+    suppose supposed sure suspend suspended suspending suspends suspension suspensions tablet tablets take taken
+    takes taking talk talking talks target targeted targets tbh tell tells temporarily temporary territories
+    territory than thank thanks that that's thats the their them then there there's theres these they thing things
+    think thinking this those though threat threaten threatened threatens through throughout thursday thx till time
+    timeline timelines times to today together told tomorrow too took tool tools total totally touch towards town
+    trouble true truth trying tuesday tv two ty type types u uh um unable unavailable unban unbanned unbanning
+    unblock unblocked unconstitutional under understand uninstall union unlawful unless unsafe until unto up
+    upcoming update updated updates upon ur us usage use used user users uses using usually valid various verify
+    versus very via view vs wait waiver waivers wanna want wanted wants warn warned warning warnings was wasn wasnt
+    watch way we web website websites wednesday week weeks well went were weren west western what what's whatever
+    whats when whenever where wheres wherever whether which while who who's whole wholly whom whos whose why whys
+    wide will wish with withdrawn within without won wonder wondering wont work work-issued worker workers working
+    works world worldwide would wouldn wow writing wrong y yeah year years yes yesterday yet you your youre yours`,
   fr: `le la les l un une des de du d et ou où est es sont a ont au aux en dans sur sous pour par avec sans ne pas plus
     que qui quoi quel quelle quels quelles quand comment pourquoi combien depuis jusqu jusqua jusquà jusque ce cet
     cette ces c il elle ils elles on y se sa son ses leur leurs interdit interdite interdits interdites interdire

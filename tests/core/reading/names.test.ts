@@ -160,10 +160,12 @@ test('Brussels is the region, and the European institutions are offered', () => 
   expect(guesses).toEqual([{ typed: 'Brussels', name: 'European Union', ask: 'tiktok European Union' }]);
 });
 
-test('a capital is its government, and its city is offered', () => {
-  const { places, guesses } = ask('tiktok oslo');
-  expect(places).toEqual(['NO']);
-  expect(guesses.map(({ ask: words }) => gist(words))).toEqual(['tiktok | NO-OSLO']);
+test('a city with records of its own is the city, said so, and its government is offered', () => {
+  const { places, guesses, readings } = ask('tiktok oslo');
+  expect(places).toEqual(['NO-OSLO']);
+  expect(readings).toContainEqual({ typed: 'oslo', readAs: 'Oslo (city)', rule: 'city', said: true });
+  expect(guesses.map(({ ask: words }) => gist(words))).toEqual(['tiktok | NO']);
+  expect(gist('tiktok hanoi')).toBe('tiktok | VN');
 });
 
 test('every option of a pick list asks a question that is read as that option', () => {

@@ -1,0 +1,86 @@
+/** Bodies named by what they belong to: "denmark's parliament", "belgium's federal parliament", a city for its own sake. */
+import { type Draft, isPlace, type Span, spansOf, take } from './span.ts';
+
+const BODIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(parliament|legislature|mps)$/, /parliament/],
+  [/^(army|military|armed|troops)$/, /armed-forces/],
+  [/^(broadcaster|broadcasting)$/, /broadcaster/],
+  [/^(universities|campuses)$/, /university/],
+];
+const BETWEEN = new Set(['federal', 'national', 'own', 'public']);
+
+/** A body of the ledger's that lies in the place named right before, where there is one such alone. */
+export function joinBodies(draft: Draft): void {
+  for (const span of spansOf(draft)) {
+    const [sense] = span.senses;
+    if (!isPlace(span) || span.senses.length !== 1 || sense?.kind !== 'place') continue;
+    let at = span.to;
+    while (BETWEEN.has(draft.tokens[at]?.key ?? '') && at - span.to < 2) at++;
+    const word = draft.tokens[at];
+    if (!word || word.gap || draft.taken[at]) continue;
+    const body = bodyOf(draft, sense.id, word.key);
+    if (body)
+      take(draft, {
+        from: span.from,
+        to: at + 1,
+        senses: [{ kind: 'place', id: body, cls: 'e' }],
+        rule: 'exact',
+        weak: false,
+      });
+  }
+}
+
+/** By its kind, or by a word of its name. */
+function bodyOf({ lexicon }: Draft, within: string, word: string): string | null {
+  const kind = BODIES.find(([words]) => words.test(word))?.[1];
+  const found = lexicon.gazetteer.inside(within).filter((id) => {
+    const entry = lexicon.gazetteer.get(id);
+    if (!entry || entry.kind === 'subdivision' || entry.kind === 'city') return false;
+    return kind
+      ? kind.test(entry.kind)
+      : NAMED_BY.has(word) &&
+          entry.name
+            .toLowerCase()
+            .split(/[^a-z]+/)
+            .includes(word);
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+const NAMED_BY = new Set('navy senate house commission council treasury police commons assembly'.split(' '));
+
+const GOVERNS = new Set(['government', 'federal', 'national', 'governments']);
+
+/** "tiktok oslo": a city with records of its own is the city; its country's government is offered beside it. */
+export function preferCities(draft: Draft): void {
+  for (const span of spansOf(draft)) {
+    const city = span.rule === 'seat' ? draft.lexicon.cityOf(keyOf(draft, span)) : null;
+    if (!city || GOVERNS.has(draft.tokens[span.to]?.key ?? '')) continue;
+    take(draft, { ...span, senses: [{ kind: 'place', id: city, cls: 'e' }], rule: 'city' });
+  }
+}
+
+function keyOf({ tokens }: Draft, { from, to }: Span): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join('');
+}
+
+const BANS = /^(ban|block|forb|prohib|restrict|outlaw)/;
+
+/** Where the question names no place, people and bodies that the ledger's statements name lead to theirs: "Taliban". */
+export function readActors(draft: Draft): void {
+  const { tokens, lexicon } = draft;
+  if (spansOf(draft).some(isPlace)) return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || draft.taken[at] || draft.understood[at] || draft.refused[at]) continue;
+    if (lexicon.words.isOrdinary(token.key) || lexicon.words.isHarmless(token.key)) continue;
+    const [place, more] = lexicon.actors(token.key);
+    if (!place || more) continue;
+    // Who bans is told and not taken for a place, where it is a person: "did Trump ban".
+    if (lexicon.words.isPerson(token.key) && BANS.test(tokens[at + 1]?.key ?? '')) continue;
+    take(draft, { from: at, to: at + 1, senses: [{ kind: 'place', id: place, cls: 'o' }], rule: 'actor', weak: false });
+    return;
+  }
+}
