@@ -77,7 +77,7 @@ export function claimsIn(message: string, lexicon: Lexicon, { today }: { readonl
 
 /** A verb of bans, or of what is done to an app. */
 const MEASURE =
-  /\b(ban|bans|banned|block|blocks|blocked|blocking|forbid\w*|prohibit\w*|restrict\w*|outlaw\w*|suspend\w*|censor\w*|cut|hit|affected|down|unavailable|inaccessible|off|gone|unblocked?|lift\w*|interdit\w*|bloqu\w*|verbot\w*|verbiet\w*|gesperrt|prohib\w*|geblokkeerd|verboden|vietat\w*|bloccat\w*)\b/iu;
+  /\b(ban|bans|banned|block|blocks|blocked|blocking|forbid\w*|prohibit\w*|restrict\w*|outlaw\w*|suspend\w*|censor\w*|cut|hit|affected|down|unavailable|inaccessible|off|gone|same|unblocked?|lift\w*|interdit\w*|bloqu\w*|verbot\w*|verbiet\w*|gesperrt|prohib\w*|geblokkeerd|verboden|vietat\w*|bloccat\w*)\b/iu;
 const POINTS_BACK =
   /\b(it|its|they|them|their|this|that|the app|the platform|the ban|too|also|as well|likewise|same)\b/iu;
 const ANSWERS = /\b(yes|no|says|said|yep|nope|confirms?|denies|true|false|oui|non|ja|nein|sí|si)\b/iu;

@@ -11,9 +11,11 @@ export interface Clause {
 /** Where a clause may begin. */
 const BREAK =
   /[,–—]|\s-\s|\b(?:but|while|whereas|although|though|yet|mais|tandis|aber|während|pero|mientras|mas|ma|mentre|maar|terwijl|men|mens|medan|ale|але|но|а)\b/iu;
+/** What follows tells when or why: the names before it are none of the claim. */
+const ASIDE = /\b(?:after|because|when|since|before|as|nachdem|weil|après|parce|porque|después|dopo|nadat|omdat)\b/iu;
 /** A ban that is denied; the words around a name, in lower case. */
 const DENIES =
-  /\b(?:not|never|no longer)\s+(?:yet\s+|been\s+|actually\s+|fully\s+|officially\s+)*(?:ban|block|forb|prohib|restrict|censor|outlaw)|n['’]t\s+(?:been\s+|actually\s+)*(?:ban|block|forb|prohib|restrict|censor|outlaw)|\bno (?:such )?(?:ban|block)\b|\b(?:is|are|was) (?:still )?(?:legal|allowed|available)\b|\b(?:n['’]est|n['’]a) pas (?:interdit|bloqu)|\bnicht (?:verboten|gesperrt|blockiert)|\bno est[aá] (?:prohibid|bloquead)|\bnon (?:è|e) (?:vietat|bloccat)|\bniet (?:verboden|geblokkeerd)|не (?:запрещ|заблокир)/iu;
+  /\b(?:not|never|no longer)\s+(?:yet\s+|been\s+|actually\s+|fully\s+|officially\s+)*(?:ban|block|forb|prohib|restrict|censor|outlaw)|n['’]t\s+(?:been\s+|actually\s+)*(?:ban|block|forb|prohib|restrict|censor|outlaw)|\bno (?:such |\S+ )?(?:ban|block)\b|\b(?:is|are|was) (?:still )?(?:legal|allowed|available)\b|\b(?:n['’]est|n['’]a) pas (?:interdit|bloqu)|\bnicht (?:verboten|gesperrt|blockiert)|\bno est[aá] (?:prohibid|bloquead)|\bnon (?:è|e) (?:vietat|bloccat)|\bniet (?:verboden|geblokkeerd)|не (?:запрещ|заблокир)/iu;
 /** A short clause that says no: "but Belarus has not", "mais pas au Laos". */
 const NEGATES =
   /\b(?:not|never|no|n['’]t|hasn['’]t|isn['’]t|didn['’]t|doesn['’]t|without|except|pas|jamais|sauf|nicht|kein\w*|no|nunca|salvo|non|mai|niet|geen|inte|ikke|nem|nie|ne|ei)\b|не\b|ない|不/iu;
@@ -23,8 +25,10 @@ export function clausesOf({ text, mentions }: Mentions): Clause[] {
   let current: Clause | null = null;
   for (const group of groupsOf(text, mentions)) {
     const { subjects, places, denied } = group;
-    if (!current) current = group;
-    else if (isWhole(current) && isWhole(group)) {
+    if (!current || (group.apart && !isWhole(current) && isWhole(group))) {
+      if (current) clauses.push(current);
+      current = group;
+    } else if (isWhole(current) && isWhole(group)) {
       clauses.push(current);
       current = group;
     } else if (isWhole(current) && denied && !current.denied) {
@@ -55,13 +59,15 @@ export function isWhole({ subjects, places }: Clause): boolean {
 }
 
 /** Runs of names with no break between them, and each excluded name by itself. */
-function groupsOf(text: string, mentions: readonly Mention[]): Clause[] {
-  const groups: { mentions: Mention[]; from: number; to: number }[] = [];
+function groupsOf(text: string, mentions: readonly Mention[]): (Clause & { readonly apart: boolean })[] {
+  const groups: { mentions: Mention[]; from: number; to: number; apart: boolean }[] = [];
   mentions.forEach((mention, i) => {
     const before = mentions[i - 1];
     const group = groups.at(-1);
     const between = before ? text.slice(before.end, mention.start) : '';
+    const apart = ASIDE.test(between) && group?.mentions.every(({ kind }) => kind === 'place') === true;
     const breaks =
+      apart ||
       !group ||
       !before ||
       mention.excluded !== before.excluded ||
@@ -73,15 +79,15 @@ function groupsOf(text: string, mentions: readonly Mention[]): Clause[] {
     }
     const cut = before ? before.end + Math.max(0, between.search(BREAK)) : 0;
     if (group) group.to = cut;
-    groups.push({ mentions: [mention], from: cut, to: text.length });
+    groups.push({ mentions: [mention], from: cut, to: text.length, apart });
   });
-  return groups.map(({ mentions: list, from, to }, i) => {
+  return groups.map(({ mentions: list, from, to, apart }, i) => {
     const keys = (kind: Mention['kind']) => list.filter((one) => one.kind === kind).map(({ key }) => key);
     const clause = { subjects: keys('subject'), places: keys('place') };
     const words = text.slice(from, to);
     const excluded = list.some((one) => one.excluded);
     const half = !clause.subjects.length || !clause.places.length;
-    return { ...clause, denied: excluded || DENIES.test(words) || (half && i > 0 && NEGATES.test(words)) };
+    return { ...clause, apart, denied: excluded || DENIES.test(words) || (half && i > 0 && NEGATES.test(words)) };
   });
 }
 

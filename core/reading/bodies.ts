@@ -66,6 +66,8 @@ function keyOf({ tokens }: Draft, { from, to }: Span): string {
     .join('');
 }
 
+/** A question of names alone has no more words. */
+const MOST_BARE = 4;
 const BANS = /^(ban|block|forb|prohib|restrict|outlaw)/;
 
 /** Where the question names no place, people and bodies that the ledger's statements name lead to theirs: "Taliban". */
@@ -79,7 +81,8 @@ export function readActors(draft: Draft): void {
     const [place, more] = lexicon.actors(token.key);
     if (!place || more) continue;
     // Who bans is told and not taken for a place, where it is a person: "did Trump ban".
-    if (lexicon.words.isPerson(token.key) && BANS.test(tokens[at + 1]?.key ?? '')) continue;
+    if (lexicon.words.isPerson(token.key) && (tokens.length > MOST_BARE || BANS.test(tokens[at + 1]?.key ?? '')))
+      continue;
     take(draft, { from: at, to: at + 1, senses: [{ kind: 'place', id: place, cls: 'o' }], rule: 'actor', weak: false });
     return;
   }

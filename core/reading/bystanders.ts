@@ -1,5 +1,5 @@
 /** Apps that a sentence names without asking about them: who bans, where something was said, what another app is for. */
-import { type Draft, isPlace, isSubject, refuse, setAside, spansOf } from './span.ts';
+import { type Draft, isPlace, isSubject, refuse, type Span, setAside, spansOf } from './span.ts';
 
 const ACTS =
   /^(bans|banned|banning|blocks|blocked|forbids|forbade|prohibits|prohibited|restricts|restricted|allows|allowed)$/;
@@ -30,12 +30,31 @@ const NEAR = 2;
 export function dropMedia(draft: Draft): void {
   const { tokens } = draft;
   for (const span of spansOf(draft)) {
-    if (!isSubject(span) || !ON.has(tokens[span.from - 1]?.key ?? '')) continue;
-    const others = spansOf(draft).some((other) => other !== span && isSubject(other) && !other.weak);
+    if (!isSubject(span)) continue;
+    if (speaks(draft, span) && hasOther(draft, span)) setAside(draft, span);
+    if (!ON.has(tokens[span.from - 1]?.key ?? '')) continue;
+    const others = hasOther(draft, span);
     const before = tokens.slice(Math.max(0, span.from - 1 - NEAR), span.from - 1);
     const after = tokens.slice(span.to, span.to + NEAR);
     if (others && [...before, ...after].some(({ key }) => SAYS.test(key))) setAside(draft, span);
   }
+}
+
+function hasOther(draft: Draft, span: Span): boolean {
+  return spansOf(draft).some((other) => other !== span && isSubject(other) && !other.weak && other.rule !== 'owner');
+}
+
+const SPEAKERS =
+  /^(channel|channels|post|posts|page|account|user|group|groups|owner|parent|spokes\w+|ceo|boss|founder|chief|executive|video)$/;
+const SPEAKS =
+  /^(says?|said|writes?|wrote|claims?|claimed|reports?|reported|tells?|told|announces?|announced|argues?|argued)$/;
+
+/** "Meta says Russia blocks Instagram", "a Telegram channel claims". */
+function speaks({ tokens, taken }: Draft, span: Span): boolean {
+  let at = span.to;
+  if (SPEAKERS.test(tokens[at]?.key ?? '')) at++;
+  while (at > span.to && taken[at] && at < span.to + NEAR + 1) at++;
+  return SPEAKS.test(tokens[at]?.key ?? '') && !tokens[at]?.gap;
 }
 
 const FOR = new Set(['for', 'over', 'as']);

@@ -45,7 +45,10 @@ const IDIOMS: ReadonlyMap<string, string> = new Map(
     polish: 'remover',
     german: 'shepherd measles',
     spanish: 'flu fly omelette inquisition',
-    jersey: 'shore shirt boys city',
+    jersey: 'shore shirt boys city number numbers cow cows cream milk fabric',
+    jamaica: 'ginger rum inn',
+    chile: 'con pepper peppers powder sauce',
+    chili: 'con pepper peppers powder sauce',
   }).map(([place, words]) => [place, ` ${words} `]),
 );
 

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { BEFORE_PLACE } from './codes.ts';
+import { isWordOfSentence } from './language.ts';
 import { type Draft, ruleOf, type Span, take } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,12 +53,13 @@ function hidesLonger(draft: Draft, at: number, to: number): boolean {
 }
 
 /** Names that only their accents or their capital tell from words: Çin, Áo, Nigēra, Nga. They are listed as written. */
-function writtenSenses({ tokens, lexicon }: Draft, at: number): readonly Sense[] {
+function writtenSenses(draft: Draft, at: number): readonly Sense[] {
+  const { tokens, lexicon } = draft;
   const token = tokens[at];
   if (!token || !LATIN.test(token.key)) return NONE;
   const lower = token.text.toLowerCase();
   if (!/^[a-z]*$/.test(lower)) return lower === token.key ? NONE : lexicon.senses(lower);
-  if (token.letters !== 'title' || token.key.length > 3 || (at === 0 && tokens.length > 3)) return NONE;
+  if (token.letters !== 'title' || token.key.length > 3 || isWordOfSentence(draft, at)) return NONE;
   return lexicon.senses(token.text);
 }
 
@@ -89,6 +91,12 @@ function fittingTogether(
   if (name.length < 5 && !accented && !isSpelledApart(name, words, lexicon)) return NONE;
   if (isBrokenShort(name, words)) return NONE;
   if (accented || lexicon.isWrittenApart(name)) return senses;
+  if (tokens.length > MOST_BARE) {
+    // "can a da", "in dia": pieces that short, or led by a preposition, are no name torn apart.
+    if (words.length > 2 && words.every(({ key }) => key.length < 4) && words.some(({ key }) => key.length > 1))
+      return NONE;
+    if (BEFORE_PLACE.has(words[0]?.key ?? '')) return NONE;
+  }
   const isSmall = ({ key }: Token) => key.length === 1 || lexicon.words.isSmallWord(key);
   if (!words.every(isSmall) || words.every(({ key }) => key.length === 1)) return senses;
   if (tokens.length > MOST_BARE && words.every(({ key }) => key.length === 1 || lexicon.words.isEnglish(key)))

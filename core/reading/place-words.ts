@@ -1,6 +1,7 @@
 /** Words that are names of places elsewhere and none here: "roast turkey", "Tony Montana", French "ceci", a nickname. */
 import type { Sense } from '../lexicon/sense.ts';
 import { JOINTS } from './codes.ts';
+import { isWordOfSentence } from './language.ts';
 import { type Draft, isPlace, refuse, type Span, spansOf } from './span.ts';
 
 /** Fewer words are a question of names. */
@@ -34,19 +35,12 @@ function isSurname({ tokens, taken, lexicon: { words } }: Draft, span: Span): bo
 
 /** A name in one language that is an everyday word of another, where a second word shows that other language. */
 function isOtherWord(draft: Draft, span: Span): boolean {
-  const { tokens, lexicon } = draft;
+  const { tokens } = draft;
   const [token, more] = tokens.slice(span.from, span.to);
   if (!token || more || tokens.length < LEAST_TEXT || !span.senses.every(({ cls }) => FAR.has(cls))) return false;
   // As it is written, with its accents, it is listed as a name.
   if (token.text.toLowerCase() !== token.key && /[a-z]/.test(token.key)) return false;
-  const languages = lexicon.words.languages(token.key);
-  if (!languages.length) return false;
-  return tokens.some(
-    ({ key }, i) =>
-      i !== span.from &&
-      !draft.taken[i] &&
-      lexicon.words.languages(key).some((language) => languages.includes(language)),
-  );
+  return isWordOfSentence(draft, span.from);
 }
 
 /** "Nebraska was the first state", "दावे की चेक रिपोर्ट: ईरान": a nickname or an adjective beside a place with its own name. */
@@ -54,9 +48,13 @@ function isNickname(draft: Draft, span: Span): boolean {
   const { tokens, lexicon } = draft;
   const [sense] = span.senses;
   const words = tokens.slice(span.from, span.to);
-  const isNick = words.length > 1 && sense?.cls === 'o' && words.every(({ key }) => lexicon.words.isSmallWord(key));
+  const isNick =
+    words.length > 1 &&
+    (sense?.cls === 'o' || sense?.cls === 's') &&
+    words.every(({ key }) => /^\d+$/.test(key) || lexicon.words.isSmallWord(key));
   if (!isNick && sense?.cls !== 'A') return false;
   if (isNick && words.some(({ letters }) => letters !== 'lower')) return false;
+  if (isNick && sense?.cls === 's' && tokens.some(({ letters }) => letters === 'title')) return true;
   if (JOINTS.has(tokens[span.from - 1]?.key ?? '') || JOINTS.has(tokens[span.to]?.key ?? '')) return false;
   if (/[,/&+]/.test(tokens[span.from]?.gap ?? '') || /[,/&+]/.test(tokens[span.to]?.gap ?? '')) return false;
   return spansOf(draft).some(

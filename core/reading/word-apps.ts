@@ -14,6 +14,7 @@ const PREPOSITIONS = new Set('in for of by at from within across on to en i im'.
 /** Verbs of bans in any form, and what stands before them. */
 const BAN_VERB =
   /^(ban|block|forb|prohib|outlaw|restrict|censor|throttl|bar(s|red)?$|lift|unban|unblock|suspend|limit|remov|drop)/;
+const ACTS = /^(bans|blocks|forbids|prohibits|outlaws|restricts|limits|removes|drops|suspends)$/;
 const AUXILIARY = new Set('is are was were has have had be been being gets got will'.split(' '));
 /** A word after which nothing is an app: "Element of surprise", "Discord inside the cabinet". */
 const OF_THINGS = new Set('of inside over among amongst between into'.split(' '));
@@ -27,18 +28,21 @@ export function settleWordApps(draft: Draft): void {
   const spans = spansOf(draft);
   for (const span of spans) if (!span.weak && isSubject(span) && isPlainWord(draft, span)) refuse(draft, span);
   const strong = spans.some((span) => isSubject(span) && !span.weak && draft.taken[span.from] === span);
-  for (const span of spans) {
-    if (!span.weak) continue;
-    const fits = strong
-      ? inList(draft, span) || hasPlaceOfItsOwn(draft, span) || isAskedOf(draft, span)
-      : standsAlone(draft, span);
-    if (!fits) refuse(draft, span);
+  const weak = spans.filter((span) => span.weak);
+  const fits = weak.filter((span) =>
+    strong
+      ? inList(draft, span, isAppSpan) || hasPlaceOfItsOwn(draft, span) || isAskedOf(draft, span)
+      : standsAlone(draft, span),
+  );
+  // One that stands in a list with one that fits is meant as it is.
+  for (const span of weak) {
+    if (!fits.includes(span) && !inList(draft, span, (other) => fits.includes(other))) refuse(draft, span);
   }
   // Of several words that could be apps, those that are written as names are.
   const left = spansOf(draft).filter(({ weak }) => weak);
   const named = left.filter((span) => draft.tokens[span.from]?.letters !== 'lower');
   if (!strong && left.length > 1 && named.length && !isShouting(draft.tokens)) {
-    for (const span of left) if (!named.includes(span) && !inList(draft, span)) drop(draft, span);
+    for (const span of left) if (!named.includes(span) && !inList(draft, span, isAppSpan)) drop(draft, span);
   }
 }
 
@@ -78,6 +82,8 @@ function opensAsApp(draft: Draft, span: Span): boolean {
   const { tokens } = draft;
   const after = tokens[span.to];
   if (!after || /[.,;:!?)–—-]/.test(after.gap)) return true;
+  // "Zoom bans cars": who bans is not what is banned.
+  if (ACTS.test(after.key)) return false;
   if (AUXILIARY.has(after.key) || BAN_VERB.test(after.key) || isPlaceAt(draft, span.to)) return true;
   if (!PREPOSITIONS.has(after.key)) return JOINTS.has(after.key);
   return isPlaceAt(draft, span.to + 1) || isPlaceAt(draft, span.to + 2);
@@ -89,6 +95,8 @@ function isContent(draft: Draft, at: number, gapAt: number): boolean {
   if (!token || draft.tokens[gapAt]?.gap || draft.taken[at] || draft.understood[at] || token.key.length < 3)
     return false;
   const { words, senses } = draft.lexicon;
+  // Of other languages it is not known which words are verbs.
+  if (!words.isEnglishWord(token.key)) return false;
   return !words.isHarmless(token.key) && !BAN_VERB.test(token.key) && !senses(token.key).length;
 }
 
@@ -119,11 +127,15 @@ function isRunningText({ tokens, taken, understood }: Draft): boolean {
 /** Fewer words are a question of names, unless it begins as a sentence does. */
 const LEAST_TEXT = 5;
 
-function inList(draft: Draft, span: Span): boolean {
+function isAppSpan(span: Span): boolean {
+  return isSubject(span);
+}
+
+function inList(draft: Draft, span: Span, counts: (other: Span) => boolean): boolean {
   const { tokens, taken } = draft;
   const isApp = (at: number) => {
     const other = taken[at];
-    return other !== null && other !== undefined && other !== span && isSubject(other);
+    return other !== null && other !== undefined && other !== span && counts(other);
   };
   // "Telegram과 Line", "WhatsApp a Line": a short word that is no name joins them in whatever language.
   const joins = (at: number) => {
