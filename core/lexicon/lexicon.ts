@@ -18,6 +18,8 @@ export interface LexiconFiles {
   readonly names: string;
   readonly regions: string;
   readonly words: string;
+  /** Words in other letters than a to z. */
+  readonly wordsInScripts: string;
   readonly letters: string;
   readonly calendar: string;
 }
@@ -95,13 +97,18 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
     ...things.categories.map(({ id, name }) => [`category:${id}`, name] as const),
   ]);
 
+  const read = new Map<string, readonly Sense[]>();
   const senses = (key: string): readonly Sense[] => {
     const mine = own.get(key);
     const theirs = world.get(key);
     if (theirs === undefined) return mine ?? NONE;
+    const before = read.get(key);
+    if (before) return before;
     const parsed = parseSenses(theirs);
-    if (!mine) return parsed;
-    return strongest(mine, parsed);
+    const found = mine ? strongest(mine, parsed) : parsed;
+    if (read.size >= MOST_KEPT) read.clear();
+    read.set(key, found);
+    return found;
   };
   return {
     senses,
@@ -110,7 +117,7 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
       for (const [key, text] of world) if (!own.has(key)) visit(key, text[0] as SenseClass);
     },
     written: () => writtenNames(things, files.places),
-    words: readWords(files.words),
+    words: readWords(files.words, files.wordsInScripts),
     gazetteer,
     regions,
     nameOf: ({ kind, id }) => {
@@ -135,6 +142,8 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
 }
 
 const NONE: readonly Sense[] = [];
+/** Names whose senses have been read are kept, so many at most. */
+const MOST_KEPT = 4_000;
 
 /** "Teams" of Microsoft Teams is a word as well; "Microsoft Teams" and "Twitter" are not. */
 function isOneWord(text: string, key: string): boolean {

@@ -37,6 +37,7 @@ interface Entry {
 
 const NONE: Entry = { marks: '', languages: [] };
 const LATIN = /^[a-z]*$/;
+const PLAIN = /^[\x20-\x7e]*$/;
 /** Words that have been looked up are kept, so many at most. */
 const MOST_KEPT = 4_000;
 const FIRST_SPACELESS = '\u0e00';
@@ -44,14 +45,15 @@ const FIRST_SPACELESS = '\u0e00';
 /**
  * @param lines words.tsv: word, marks, languages, sorted by word. The text is searched as it is, so that a cold start costs
  *   nothing for words that nobody types.
+ * @param inScripts the same for words in other letters than a to z.
  */
-export function readWords(lines: string): Words {
+export function readWords(lines: string, inScripts: string): Words {
   const known = new Map<string, Entry>();
   const entry = (key: string): Entry => {
     const before = known.get(key);
     if (before) return before;
     if (known.size >= MOST_KEPT) known.clear();
-    const found = search(lines, key);
+    const found = search(PLAIN.test(key) ? lines : inScripts, key);
     known.set(key, found);
     return found;
   };
@@ -72,12 +74,12 @@ export function readWords(lines: string): Words {
     isPerson: (key) => isPerson(entry(key).marks),
     languages: (key) => entry(key).languages,
     eachSpaceless: (visit) => {
-      for (let at = startOf(lines, FIRST_SPACELESS); at < lines.length; ) {
-        const tab = lines.indexOf('\t', at);
+      for (let at = startOf(inScripts, FIRST_SPACELESS); at < inScripts.length; ) {
+        const tab = inScripts.indexOf('\t', at);
         if (tab < 0) return;
-        const key = lines.slice(at, tab);
+        const key = inScripts.slice(at, tab);
         if (isHarmless(key)) visit(key);
-        at = lines.indexOf('\n', tab) + 1;
+        at = inScripts.indexOf('\n', tab) + 1;
         if (at === 0) return;
       }
     },

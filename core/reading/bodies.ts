@@ -1,5 +1,6 @@
 /** Bodies named by what they belong to: "denmark's parliament", "belgium's federal parliament", a city for its own sake. */
-import { type Draft, isPlace, type Span, spansOf, take } from './span.ts';
+import { within } from '../lexicon/within.ts';
+import { type Draft, isPlace, type Span, setAside, spansOf, take } from './span.ts';
 
 const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(parliament|legislature|mps)$/, /parliament/],
@@ -14,6 +15,7 @@ export function joinBodies(draft: Draft): void {
   for (const span of spansOf(draft)) {
     const [sense] = span.senses;
     if (!isPlace(span) || span.senses.length !== 1 || sense?.kind !== 'place') continue;
+    if (draft.lexicon.gazetteer.get(sense.id)?.kind === 'union' && takeInstitution(draft, span, sense.id)) continue;
     let at = span.to;
     while (BETWEEN.has(draft.tokens[at]?.key ?? '') && at - span.to < 2) at++;
     const word = draft.tokens[at];
@@ -29,6 +31,18 @@ export function joinBodies(draft: Draft): void {
       });
   }
 }
+
+/** "commission staff tiktok eu": an institution of the union that stands apart from its name. */
+function takeInstitution(draft: Draft, span: Span, union: string): boolean {
+  const at = draft.tokens.findIndex(({ key }, i) => INSTITUTIONS.has(key) && !draft.taken[i] && !draft.understood[i]);
+  const body = at < 0 ? null : bodyOf(draft, union, draft.tokens[at]?.key ?? '');
+  if (!body) return false;
+  const senses = [{ kind: 'place', id: body, cls: 'e' }] as const;
+  setAside(draft, span);
+  take(draft, { from: at, to: at + 1, senses, rule: 'other-name', weak: false });
+  return true;
+}
+const INSTITUTIONS = new Set(['commission', 'parliament', 'council']);
 
 /** By its kind, or by a word of its name. */
 function bodyOf({ lexicon }: Draft, within: string, word: string): string | null {
@@ -74,12 +88,13 @@ const BANS = /^(ban|block|forb|prohib|restrict|outlaw)/;
 export function readActors(draft: Draft): void {
   const { tokens, lexicon } = draft;
   if (spansOf(draft).some(isPlace)) return;
+  if (takeNamedTogether(draft)) return;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || draft.taken[at] || draft.understood[at] || draft.refused[at]) continue;
     if (lexicon.words.isOrdinary(token.key) || lexicon.words.isHarmless(token.key)) continue;
-    const [place, more] = lexicon.actors(token.key);
-    if (!place || more) continue;
+    const place = soleOf(lexicon.actors(token.key), draft);
+    if (!place) continue;
     // Who bans is told and not taken for a place, where it is a person: "did Trump ban".
     if (lexicon.words.isPerson(token.key) && (tokens.length > MOST_BARE || BANS.test(tokens[at + 1]?.key ?? '')))
       continue;
@@ -87,3 +102,32 @@ export function readActors(draft: Draft): void {
     return;
   }
 }
+
+/** One place, or the one that the others lie in. */
+function soleOf(places: readonly string[], { lexicon: { gazetteer } }: Draft): string | null {
+  const [first] = places;
+  if (places.length < 2) return first ?? null;
+  return places.find((whole) => places.every((id) => id === whole || within(id, whole, gazetteer))) ?? null;
+}
+
+/** "treasury board secretariat": words that together name a body of one place's records. */
+function takeNamedTogether(draft: Draft): boolean {
+  const { tokens, lexicon } = draft;
+  for (let from = 0; from < tokens.length; from++) {
+    let places: readonly string[] | null = null;
+    let to = from;
+    for (; to < tokens.length && !draft.taken[to] && !draft.understood[to] && (to === from || !tokens[to]?.gap); to++) {
+      const named = lexicon.actors(tokens[to]?.key ?? '');
+      const both: readonly string[] = places ? places.filter((id) => named.includes(id)) : named;
+      if (!both.length) break;
+      places = both;
+    }
+    const place = soleOf(places ?? [], draft);
+    if (!place || to - from < LEAST_TOGETHER) continue;
+    take(draft, { from, to, senses: [{ kind: 'place', id: place, cls: 'o' }], rule: 'actor', weak: false });
+    return true;
+  }
+  return false;
+}
+/** Fewer words stand together by chance. */
+const LEAST_TOGETHER = 3;

@@ -68,7 +68,7 @@ export function dropMeans(draft: Draft): void {
     const [sense] = span.senses;
     if (sense?.kind !== 'category') continue;
     const before = tokens.slice(Math.max(0, span.from - NEAR), span.from).map(({ key }) => key);
-    const apps = spansOf(draft).filter(({ senses, weak }) => senses[0]?.kind === 'platform' && !weak);
+    const apps = spansOf(draft).filter(({ senses }) => senses[0]?.kind === 'platform');
     const lead = before.filter((key) => !OWN.has(key)).at(-1) ?? '';
     if (apps.some(({ to }) => to <= span.from) && FOR.has(lead)) setAside(draft, span);
     else if (apps.length && MEANS.test(before.join(' '))) setAside(draft, span);

@@ -11,6 +11,7 @@ export type Missing = 'subject' | 'place' | null;
 
 /** Verbs of bans, whose subject is a place, a body or a person, and whose object an app. */
 const BANS = /^(ban|block|forb|prohib|outlaw|restrict|censor|throttl|bar(s|red)?$|allow|permit|suspend)/;
+const DID = new Set(['did', 'has', 'had', 'will', 'would', 'could', 'can']);
 const ASKS = new Set(
   'did does do has have had is are was were will would can could why when since if whether'.split(' '),
 );
@@ -23,7 +24,7 @@ export function isAside(draft: Draft, plain: string, unread: readonly number[], 
   const { actors, words } = draft.lexicon;
   return unread.some((at) => {
     const key = draft.tokens[at]?.key ?? '';
-    return !words.isPerson(key) || !actors(key).length;
+    return (words.isEnglishWord(key) && !words.isPerson(key)) || !actors(key).length;
   });
 }
 
@@ -46,19 +47,18 @@ function couldBeName(draft: Draft, at: number, missing: Exclude<Missing, null>):
   const { tokens, lexicon, refused } = draft;
   const token = tokens[at];
   if (!token) return false;
-  if (missing === 'place') {
-    if (refused[at]) return true;
-    if (isActor(draft, at)) return false;
-  }
+  if (missing === 'place' && refused[at]) return true;
+  if (isActor(draft, at, missing)) return false;
   if (!lexicon.words.isOrdinary(token.key)) return true;
   return token.letters !== 'lower' && at > 0 && !lexicon.words.isEnglish(token.key);
 }
 
-/** A person or body that the ledger names, or a person where something is done: "did Trump ban". */
-function isActor({ tokens, lexicon }: Draft, at: number): boolean {
+/** A person or body that the ledger names, or who did or will do something: "did Trump ban", but "does Narnia ban". */
+function isActor({ tokens, lexicon }: Draft, at: number, missing: Missing): boolean {
   const key = tokens[at]?.key ?? '';
   if (lexicon.actors(key).length) return true;
-  return lexicon.words.isPerson(key) && isVerb(tokens[at + 1]);
+  if (missing !== 'place' || !isVerb(tokens[at + 1])) return false;
+  return lexicon.words.isPerson(key) || (DID.has(tokens[at - 1]?.key ?? '') && !lexicon.words.isName(key));
 }
 
 function standsFor(draft: Draft, at: number, missing: Exclude<Missing, null>): boolean {

@@ -40,13 +40,14 @@ export const PASSES: readonly Pass[] = [
   { name: 'exact names, longest first', run: findNames },
   { name: 'names with endings', run: findForms },
   { name: 'names as they sound in another script', run: findSounds },
-  { name: 'bodies of a place', run: joinBodies },
   { name: 'cities of their own', run: preferCities },
   { name: 'short names that are codes here', run: yieldShortNames },
   { name: 'set phrases', run: dropIdioms },
   { name: 'words that are no places here', run: refusePlaceWords },
+  { name: 'what an app is used for', run: dropMeans },
   { name: 'words that are apps, or not', run: settleWordApps },
   { name: 'clear codes', run: readClearCodes },
+  { name: 'bodies of a place', run: joinBodies },
   {
     name: 'misspelt and joined names',
     run: (draft, findings) => {
@@ -58,7 +59,6 @@ export const PASSES: readonly Pass[] = [
   { name: 'descriptions of apps', run: dropDescriptions },
   { name: 'companies that ban', run: refuseActors },
   { name: 'where something was said', run: dropMedia },
-  { name: 'what an app is used for', run: dropMeans },
   { name: 'parts of other names', run: dropPartsOfNames },
   { name: 'a place and what it lies in', run: keepParts },
   { name: 'names of several places', run: settleAmbiguous },

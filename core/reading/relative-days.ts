@@ -13,6 +13,8 @@ const NAMED =
 const DAY_MONTH =
   /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\b|\b([a-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?\b/g;
 const OF_MONTH = /\b(?:on |since |until |before |after |by |from )?the (\d{1,2})(?:st|nd|rd|th)\b(?! of| century)/g;
+const BARE_MONTH =
+  /(?<!\d(?:st|nd|rd|th)?\s|\d\s|(?:last|past|previous|this|next|coming|since|in|on|during|until|before|after|by|early|late|mid)[\s-])\b(?:january|february|april|june|july|august|september|october|november|december)\b(?!\s+\d)/g;
 /** Months that are words of English too. */
 const WORDS = new Set(['march', 'may', 'mar', 'set', 'sat', 'sun', 'wed', 'mon', 'dec']);
 const AHEAD = new Set(['next', 'coming']);
@@ -51,6 +53,18 @@ export function relativeDays(plain: string, today: Day, calendar: Calendar): Rea
       const at = match[0].lastIndexOf('the');
       if (day) push(day, day, match.index + at, match.index + match[0].length);
     }
+  }
+  for (const match of /uary|april|june|july|august|ember|october/.test(plain) ? plain.matchAll(BARE_MONTH) : []) {
+    const span = namedSpan('in', match[0], today, calendar);
+    if (span)
+      found.push({
+        from: span[0],
+        to: span[1],
+        typed: match[0],
+        lead: 'in',
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   }
   for (const match of plain.matchAll(NAMED)) {
     const span = namedSpan(match[1] ?? '', match[2] ?? '', today, calendar);
@@ -121,6 +135,7 @@ function dayWords(plain: string, calendar: Calendar): { words: string; start: nu
   const found: { words: string; start: number; end: number }[] = [];
   const words = [...plain.matchAll(/[\p{L}\p{M}]+/gu)];
   words.forEach((word, i) => {
+    if (!calendar.beginsShift(word[0])) return;
     for (let size = MOST_WORDS; size >= 1; size--) {
       const last = words[i + size - 1];
       if (!last) continue;

@@ -214,7 +214,12 @@ write(
 );
 const nameLines = names.lines();
 write('names.tsv', nameLines);
-write('words.tsv', wordLines);
+const isPlain = (line: string) => /^[\x20-\x7e\t]*$/.test(line);
+write('words.tsv', wordLines.filter(isPlain));
+write(
+  'words-in-scripts.tsv',
+  wordLines.filter((line) => !isPlain(line)),
+);
 write('letters.tsv', letters());
 // "Maine" is tomorrow in Romanian, "late" is in English: such words are no days.
 const taken = new Set(

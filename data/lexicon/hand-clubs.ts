@@ -32,6 +32,7 @@ export const AMBIGUOUS: Readonly<Record<string, string>> = {
   'the Dakotas': 'US-ND US-SD',
   'Virgin Islands': 'VI VG',
   Kashmir: 'IN-JK PK-JK',
+  'House of Commons': 'GB-PARL CA-COMMONS',
 };
 
 /** Regions and clubs that no package lists. Codes of countries. */
