@@ -130,7 +130,12 @@ function newestSource(ledger: Ledger): string | null {
 
 /** The question for a day that was given beside it, over any that it names. */
 function askedOf(question: Question, asOf: Day, today: Day): Question {
-  const asked = { ...question, asOf, asOfTyped: asOf };
+  const typed = question.asOfTyped;
+  // Another day in the words than the one given beside them: which one counts is said.
+  const differs = typed !== null && question.asOf !== asOf;
+  const told = { typed: typed ?? '', readAs: dayInWords(asOf), rule: 'day', said: true } as const;
+  const readings = differs ? [...question.readings, told] : question.readings;
+  const asked = { ...question, asOf, asOfTyped: asOf, readings };
   if (asOf <= today) return asked;
   const text = `${dayInWords(asOf)} is in the future. The ledger knows what has happened, not what will.`;
   return { ...asked, asOf: null, problem: { code: 'future-day', text } };

@@ -14,7 +14,14 @@ const SIGNS = [',', ';', ':', '.', '?'];
 const OF_THE_ASKER =
   /\b(i|i'm|im|we|my|our|me|travel\w*|mov(e|ing)|fly(ing)?|leav(e|ing)|due|need|visit\w*|going|trip)\b/;
 /** Addresses and ids of records: the figures in them are no days. */
-const NO_DAY = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*|\b[a-z]+(?:-[a-z]+)+-(?:19|20)\d{2}\b/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*/g;
+const RECORD_ID = /\b[a-z]+(?:-[a-z]+)+-(?:19|20)\d{2}\b/g;
+
+/** Where addresses stand: what is no name in them is passed over. */
+export function addressesIn(plain: string): { start: number; end: number }[] {
+  if (!plain.includes('/') && !plain.includes('www.')) return [];
+  return [...plain.matchAll(ADDRESS)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+}
 
 export interface DayReader {
   readonly today: Day;
@@ -32,7 +39,8 @@ export interface ReadDays {
 
 /** @param plain the text in lower case, without diacritics and with plain figures, of the same length as the text itself. */
 export function readDays(plain: string, { today, calendar, relative }: DayReader): ReadDays {
-  const text = plain.replace(NO_DAY, (address) => ' '.repeat(address.length));
+  const blank = (found: string) => ' '.repeat(found.length);
+  const text = plain.replace(ADDRESS, blank).replace(RECORD_ID, blank);
   const { days: written, impossible } = writtenDays(text, calendar);
   const days: ReadDay[] = [...written];
   const asides: ReadDay[] = [];

@@ -1,7 +1,7 @@
 /** Reads a question: text in, Question out. Deterministic, with no clock and no I/O, and its cost follows the words. */
 import { clean, plainOf } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readDays } from './day.ts';
+import { addressesIn, readDays } from './day.ts';
 import { asksHelp } from './filters.ts';
 import { lettersForFlags } from './flags.ts';
 import { runPasses, type TraceStep } from './passes.ts';
@@ -43,5 +43,6 @@ export function parse(text: string, lexicon: Lexicon, { today, trace }: ReadOpti
   const { days, impossible, asides } = readDays(plain, reader);
   for (const { start, end } of [...days, ...asides, ...(impossible ? [impossible] : [])]) passOver(draft, start, end);
   const { guesses, excluded } = runPasses(draft, plain, trace);
+  for (const { start, end } of addressesIn(plain)) passOver(draft, start, end);
   return { draft, plain, days, impossible, guesses, excluded, today };
 }

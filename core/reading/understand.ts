@@ -1,8 +1,8 @@
 /** Makes the Question from the names found: which are asked together, which day, which facet, which list, and what was not read. */
-import { type Day, parseEdtf } from '../day/edtf.ts';
-import { dayInWords } from '../day/wording.ts';
+import type { Day } from '../day/edtf.ts';
 import type { Facet } from '../ledger/property.ts';
 import { ambiguityOf } from './ambiguity.ts';
+import { dayOf, dayReadings } from './asked-day.ts';
 import { facetOf } from './facets.ts';
 import {
   asksComparison,
@@ -205,62 +205,4 @@ function periodOf(days: readonly ReadDay[], plain: string, today: Day, shape: Sh
   if (first.lead === 'after') return { from: first.to, to: today < first.to ? first.to : today, event };
   if (first.lead === 'before') return { from: EVER, to: first.from, event };
   return first.from === first.to ? null : { from: first.from, to: first.to, event };
-}
-
-/** Figures that could as well be read month first: which way they were read is said. */
-function dayReadings({ days, draft }: Parts): Question['readings'] {
-  return days
-    .filter(({ figures }) => figures)
-    .map(({ from, start, end }) => ({
-      typed: draft.text.slice(start, end).trim(),
-      readAs: dayInWords(from),
-      rule: 'day' as const,
-      said: true,
-    }));
-}
-
-/** The day in question, and what is wrong with it. */
-function dayOf(
-  { days, impossible, today, draft }: Parts,
-  { listed }: { listed: boolean },
-): Pick<Question, 'asOf' | 'asOfTyped' | 'problem'> {
-  const typed = (start: number, end: number) => draft.text.slice(start, end).trim();
-  if (impossible) {
-    return {
-      asOf: null,
-      asOfTyped: typed(impossible.start, impossible.end),
-      problem: { code: 'no-such-day', text: `There is no such day as ${capitalised(impossible.typed)}.` },
-    };
-  }
-  const [day] = days;
-  if (!day) return { asOf: null, asOfTyped: null, problem: null };
-  const asOfTyped = typed(day.start, day.end);
-  if (day.from > today && day.lead !== 'before') {
-    return {
-      asOf: null,
-      asOfTyped,
-      problem: {
-        code: 'future-day',
-        text: `${capitalised(asOfTyped)} is in the future. The ledger knows what has happened, not what will.`,
-      },
-    };
-  }
-  const period = day.lead === 'since' || day.lead === 'after' || day.lead === 'before' || day.from !== day.to;
-  if (listed && period) return { asOf: null, asOfTyped: null, problem: null };
-  if (day.lead === 'since' || day.lead === 'after' || (day.lead === 'before' && day.to >= today))
-    return { asOf: null, asOfTyped: null, problem: null };
-  const asked = day.lead === 'before' ? day.from : day.to > today ? today : day.to;
-  return { asOf: parseEdtf(asked) ? asked : null, asOfTyped, problem: null };
-}
-
-function capitalised(text: string): string {
-  return (
-    text.charAt(0).toUpperCase() +
-    text
-      .slice(1)
-      .replace(
-        /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
-        (month) => month.charAt(0).toUpperCase() + month.slice(1),
-      )
-  );
 }

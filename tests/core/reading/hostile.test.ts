@@ -87,3 +87,23 @@ test('a question of more than 500 characters is refused with the limit', () => {
   expect(ask('x'.repeat(501)).problem).toMatchObject({ code: 'too-long' });
   expect(ask('tiktok belgium '.repeat(5000)).problem?.text).toContain('500');
 });
+
+/** Words and signs of every kind that a question may hold, in any order. */
+const PIECES =
+  "tiktok x signal line wechat telegram'ı belgium us in IT it be no ng Nga Bộ चेक ایران ロシア 昨日 :flag-be: 🇧🇪 2023-03-10 14/11/23 ١٧ Q3 last march on the 24th tomorrow's eu commission staff parliament was it I ran she except but not and , ; : ? ( ) vs tiktok-be-federal-2023 https://a.example/2023/03/27/x эксперт टिकटॉक エックス U.S. Navy trump amazon bans teachers completely xyzzy \ud800 \u202e".split(
+    ' ',
+  );
+
+test('20,000 seeded questions are read without throwing, each word read or told or passed over', () => {
+  let seed = 20261125;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  for (let i = 0; i < 20_000; i++) {
+    const text = Array.from({ length: 1 + random(7) }, () => PIECES[random(PIECES.length)] ?? '').join(' ');
+    const asked = ask(text);
+    expect(asked.mode).toBeTypeOf('string');
+    if (/xyzzy/.test(text) && asked.mode !== 'help') expect(asked.unread.join(' ')).toContain('xyzzy');
+  }
+}, 120_000);
