@@ -1,5 +1,4 @@
-/** The product, whole, behind one port: what a surface may ask of it, and what answers. */
-import type { Answer } from './answer/answer.ts';
+/** The product, whole: everything that its port promises, over one ledger. */
 import { compose } from './answer/compose.ts';
 import { copyText } from './answer/copy.ts';
 import { checkMessage } from './checking/check.ts';
@@ -8,66 +7,26 @@ import { dayInWords } from './day/wording.ts';
 import { find } from './finding/find.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Sense } from './lexicon/sense.ts';
+import type { Interdict } from './port.ts';
 import { placeAsker } from './reading/ask-place.ts';
 import type { Question } from './reading/question.ts';
 import { read } from './reading/read.ts';
 import { indexNames } from './suggesting/name-index.ts';
+import { stemReader } from './suggesting/stem.ts';
 import { suggest } from './suggesting/suggest.ts';
-
-export interface AskOptions {
-  /** Today where the asker is; the core has no clock. */
-  readonly today: Day;
-  /** From 1; a page that does not exist is the last one. */
-  readonly page?: number;
-  /** The day in question, over any that the text names. */
-  readonly asOf?: Day;
-}
-
-/** A completion: what to show, and the text that asks it. */
-export interface Suggestion {
-  readonly label: string;
-  readonly ask: string;
-}
-
-/** A claim found in a message, answered. */
-export interface CheckedMessage {
-  /** At most five, in the order of the message. */
-  readonly answers: readonly Answer[];
-  /** One plain sentence on what was not read, or null. */
-  readonly notRead: string | null;
-}
-
-export interface Interdict {
-  /** Any text gives an answer, never an exception. */
-  readonly ask: (text: string, options: AskOptions) => Answer;
-  /** Completions for what is typed so far, the typed text first; at most `limit`. */
-  readonly suggest: (typed: string, options: AskOptions & { readonly limit: number }) => readonly Suggestion[];
-  /** Apps (or owners, categories) and places whose names begin like the typed text. */
-  readonly suggestName: (kind: 'app' | 'place', typed: string, limit: number) => readonly Suggestion[];
-  /** The app-and-place pairs that a message claims something about. */
-  readonly check: (message: string, options: AskOptions) => CheckedMessage;
-  /** Ready for a story: attribution, quotation, citation. Plain text. */
-  readonly copyText: (answer: Answer) => string;
-  /** What the ledger holds. */
-  readonly about: () => {
-    readonly records: number;
-    readonly places: number;
-    readonly platforms: number;
-    readonly sources: number;
-    readonly newestSource: string | null;
-    readonly newest: Day;
-    readonly version: string;
-  };
-}
+import { weigh } from './suggesting/weights.ts';
+import { wordsFor } from './suggesting/words.ts';
 
 /** Wires reading, finding, judging and composing over one ledger. Pure: the same text on the same day gives the same words. */
 export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
   const { gazetteer } = lexicon;
   const askPlace = placeAsker(lexicon);
-  const names = indexNames(lexicon, (sense) => recordsOf(sense, ledger));
+  const weights = weigh(ledger, gazetteer);
+  const names = indexNames(lexicon, weights);
+  const words = wordsFor(lexicon, askPlace);
+  const stemOn = stemReader((text, today) => read(text, lexicon, { today }), lexicon, words);
 
-  const ask: Interdict['ask'] = (text, { today, page = 1, asOf }) => {
+  const ask: Interdict['ask'] = (text, { today, page = 1, asOf, view = 'first' }) => {
     const asked = read(text, lexicon, { today });
     const question = asOf && !asked.problem ? askedOf(asked, asOf, today) : asked;
     const day = question.asOf ?? today;
@@ -80,6 +39,7 @@ export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
       day,
       today,
       page: Math.max(1, Math.floor(page) || 1),
+      view,
       askPlace,
     });
   };
@@ -87,8 +47,8 @@ export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
   return {
     ask,
     suggest: (typed, { today, asOf, limit }) => {
-      const reader = (text: string) => read(text, lexicon, { today });
-      return suggest(typed, limit, { ledger, gazetteer, names, read: reader, day: asOf ?? today, askPlace });
+      const day = asOf ?? today;
+      return suggest(typed, limit, { ledger, lexicon, weights, names, words, stem: stemOn(today), day });
     },
     suggestName: (kind, typed, limit) =>
       names
@@ -112,11 +72,6 @@ export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
       version: ledger.version,
     }),
   };
-}
-
-function recordsOf(sense: Sense, ledger: Ledger): number {
-  if (sense.kind === 'place') return ledger.byPlace.get(sense.id)?.length ?? 0;
-  return ledger.bySubject.get(`${sense.kind as 'platform'}:${sense.id}`)?.length ?? 0;
 }
 
 /** The newest publication day on file, as exact as it is; null where no source prints one. */

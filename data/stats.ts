@@ -46,8 +46,8 @@ export function statsOf(ledger: Ledger, regionOf: (placeId: string) => Region): 
     kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1);
     const region = regionOf(record.place);
     regions.set(region, (regions.get(region) ?? 0) + 1);
-    const day = judge(record, ledger.newest, ledger).confirmed;
-    if (day === null) continue;
+    const day = judge(record, ledger.newest, ledger).confirmed?.day;
+    if (day === undefined) continue;
     if (newest === null || day > newest.day) newest = { day, record: record.id };
     if (oldest === null || day < oldest.day) oldest = { day, record: record.id };
   }

@@ -34,7 +34,7 @@ const SURFACES = readdirSync(join(ROOT, 'bots'), { withFileTypes: true })
 
 /** What a chat surface may know of the core: what an answer is, its words, and the port to ask. */
 const PORT_OF_CORE =
-  /^core\/(?!answer\/(?:answer|plain|layout|shorten|copy|visible)\.ts$|interdict\.ts$|day\/(?:edtf|wording)\.ts$|verdict\/verdict\.ts$)/;
+  /^core\/(?!answer\/(?:answer|blocks|copy|json|marks|plain|said|shorten|visible)\.ts$|layout\/|port\.ts$|day\/(?:edtf|wording)\.ts$|verdict\/verdict\.ts$)/;
 
 describe('one direction', () => {
   test('the borders are looked at where there is something to see', () => {

@@ -1,9 +1,8 @@
 /** From a request that names no platform to a reply that names none: everything Slack and Discord decide alike. */
-import type { Answer } from '../../core/answer/answer.ts';
-import { layout } from '../../core/answer/layout.ts';
+import type { Answer, View } from '../../core/answer/answer.ts';
 import type { Day } from '../../core/day/edtf.ts';
-import type { AskOptions, Interdict } from '../../core/interdict.ts';
-import { type Action, type Asked, actionsFor, type CanPost } from './actions.ts';
+import type { AskOptions, Interdict } from '../../core/port.ts';
+import { type Action, type Asked, actionsFor, type CanPost, takeBack } from './actions.ts';
 import { decode, type FollowUp, shortVersion } from './follow-up.ts';
 import { NOTES } from './words.ts';
 
@@ -12,6 +11,8 @@ interface Circumstances {
   readonly today: Day;
   /** Whether the bot may write where this was asked, for everyone to see. */
   readonly canPost: CanPost;
+  /** The asker's id on the platform: letters, digits and underscores. */
+  readonly asker: string;
 }
 export type Request = Circumstances &
   (
@@ -38,15 +39,15 @@ export interface Shown {
   readonly actions: readonly Action[];
   /** Plain sentences to say with the answer, before its buttons. */
   readonly notes: readonly string[];
-  /** Nothing may be left out: where one message does not hold it, it comes in several. */
-  readonly whole?: true;
 }
 
 export type Reply =
-  /** For the asker alone. */
-  | ({ readonly reply: 'answer' } & Shown)
-  /** For everyone in the channel, with who posted it. */
+  /** For the asker alone; `inPlace`: instead of the private message whose button was pressed. */
+  | ({ readonly reply: 'answer'; readonly inPlace: boolean } & Shown)
+  /** The first screen, for everyone in the channel, with who posted it; see `postedBy` for its last line. */
   | ({ readonly reply: 'post' } & Shown)
+  /** Takes the public message away whose button was pressed. */
+  | { readonly reply: 'take-back'; readonly text: string }
   /** The answers to a message's claims, for the asker alone; at most five. */
   | { readonly reply: 'checked'; readonly checked: readonly Shown[]; readonly notes: readonly string[] }
   /** Ask for a day (a date picker, a modal), then send it as `kind: 'day'` with the same `carried`. */
@@ -83,8 +84,8 @@ function ask(interdict: Interdict, request: Extract<Request, { kind: 'ask' }>): 
   const text = typed ? `${request.text} as of ${typed}` : request.text;
   const shown = show(interdict, { text, on: request.today, asOf: request.asOf }, request.canPost, request.page);
   const post = shown.actions.some((action) => action.verb === 'post');
-  if (request.share && post) return { reply: 'post', ...posted(shown) };
-  return { reply: 'answer', ...shown };
+  if (request.share && post) return { reply: 'post', ...posted(shown, request.asker) };
+  return { reply: 'answer', inPlace: false, ...shown };
 }
 
 function check(interdict: Interdict, request: Extract<Request, { kind: 'check' }>): Reply {
@@ -97,28 +98,35 @@ function check(interdict: Interdict, request: Extract<Request, { kind: 'check' }
   return { reply: 'checked', checked, notes };
 }
 
+/** Verbs that show another side of the very answer they stand under. */
+const IN_PLACE: ReadonlySet<FollowUp['verb']> = new Set(['part', 'back', 'more']);
+
 function followUp(interdict: Interdict, follow: FollowUp, carried: string, around: Circumstances): Reply {
   const { verb } = follow;
   if (verb === 'as-of') {
     return { reply: 'pick-day', prompt: NOTES.pickDay, carried, day: follow.asOf ?? around.today };
   }
+  if (verb === 'take-back') {
+    return follow.by === around.asker
+      ? { reply: 'take-back', text: NOTES.takenBack }
+      : { reply: 'trouble', text: NOTES.notYours };
+  }
   const asked: Asked = { text: follow.ask, on: follow.on, asOf: follow.asOf };
-  const shown = show(interdict, asked, around.canPost, follow.page);
+  const view = verb === 'copy' ? 'full' : (follow.part ?? 'first');
+  const shown = show(interdict, asked, around.canPost, follow.page, view);
   const changed = follow.ledger !== shortVersion(shown.answer.ledger.version);
   const since = changed ? { ...shown, notes: [NOTES.ledgerChangedSince, ...shown.notes] } : shown;
   switch (verb) {
     case 'post':
-      if (changed) return { reply: 'answer', ...shown, notes: [NOTES.ledgerChanged, ...shown.notes] };
-      if (!shown.actions.some((action) => action.verb === 'post')) return { reply: 'answer', ...shown };
-      return { reply: 'post', ...posted(shown) };
-    case 'copy':
-      return { reply: 'copy', text: interdict.copyText(shown.answer), answer: shown.answer };
-    case 'sources':
-      return { reply: 'answer', ...since, answer: sourcesOnly(shown.answer), actions: [], whole: true };
-    case 'more':
-    case 'ask':
-    case 'none':
-      return { reply: 'answer', ...since };
+      if (changed) return { reply: 'answer', inPlace: true, ...shown, notes: [NOTES.ledgerChanged, ...shown.notes] };
+      if (!shown.actions.some((action) => action.verb === 'post')) return { reply: 'answer', inPlace: true, ...shown };
+      return { reply: 'post', ...posted(shown, around.asker) };
+    case 'copy': {
+      const text = interdict.copyText(shown.answer);
+      return { reply: 'copy', text: changed ? `${NOTES.ledgerChangedSince}\n\n${text}` : text, answer: shown.answer };
+    }
+    default:
+      return { reply: 'answer', inPlace: IN_PLACE.has(verb), ...since };
   }
 }
 
@@ -129,6 +137,7 @@ function pickedDay(interdict: Interdict, follow: FollowUp, day: string, around: 
     text: follow.ask,
     today: around.today,
     canPost: around.canPost,
+    asker: around.asker,
     ...(exact ? { asOf: day } : { asOfTyped: day }),
   });
 }
@@ -138,9 +147,10 @@ function realDay(day: string): boolean {
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
-function show(interdict: Interdict, asked: Asked, canPost: CanPost, page?: number): Shown {
+function show(interdict: Interdict, asked: Asked, canPost: CanPost, page?: number, view: View = 'first'): Shown {
   const options: AskOptions = {
     today: asked.on,
+    view,
     ...(asked.asOf ? { asOf: asked.asOf } : {}),
     ...(page ? { page } : {}),
   };
@@ -148,18 +158,8 @@ function show(interdict: Interdict, asked: Asked, canPost: CanPost, page?: numbe
   return { answer, asked, ...actionsFor(answer, asked, canPost) };
 }
 
-/** What everyone sees carries no button to post it once more, and no reason for its absence. */
-function posted(shown: Shown): Shown {
-  return { ...shown, actions: shown.actions.filter((action) => action.verb !== 'post'), notes: [] };
-}
-
-/** In this order: what was asked for comes first. */
-const OF_SOURCES = ['headline', 'sources', 'quotations'] as const;
-
-function sourcesOnly(answer: Answer): Answer {
-  const short = {
-    ...answer,
-    blocks: OF_SOURCES.flatMap((sort) => answer.blocks.filter(({ block }) => block === sort)),
-  };
-  return { ...short, text: layout(short, { width: 80 }) };
+/** What everyone sees: the parts to look into, and the way for whoever posted it to take it back. */
+function posted(shown: Shown, by: string): Shown {
+  const parts = shown.actions.filter(({ verb }) => verb === 'part');
+  return { ...shown, actions: [...parts, takeBack(shown.answer, shown.asked, by)], notes: [] };
 }

@@ -37,6 +37,7 @@ function verdictOf(reply: Reply): string {
     case 'checked':
       return reply.checked.map(({ answer }) => answer.verdict ?? answer.kind).join(', ') || 'nothing read';
     case 'pick-day':
+    case 'take-back':
     case 'trouble':
       return reply.reply;
   }

@@ -1,9 +1,17 @@
 /** The words that chat surfaces show round an answer: labels of buttons, reasons, notes. One table, so that they agree. */
+import type { Day } from '../../core/day/edtf.ts';
+import { dayInWords } from '../../core/day/wording.ts';
 
 export const LABELS = {
   post: 'Post to channel',
-  sources: 'All sources',
+  details: 'Details',
+  words: 'Word for word',
+  sources: 'Sources',
+  inside: 'Inside',
+  history: 'History',
+  back: 'Back',
   more: 'More',
+  'take-back': 'Take back',
   'as-of': 'As of another day',
   copy: 'Copy as text',
 } as const;
@@ -27,12 +35,17 @@ export const NOTES = {
   gone: 'What this button stood for is no longer kept. Ask again, in the same words.',
   pickDay: 'As of which day?',
   unknownCommand: 'Interdict does not know that command any more. Use /ban.',
+  notPosted: 'Something went wrong here and it was not posted. Press the button again.',
+  alreadyPosted: 'This answer has been posted here already.',
+  notYours: 'Only who posted this answer can take it back.',
+  takenBack: 'Taken back.',
+  notTakenBack: 'It could not be taken back: the platform would not delete it. Who runs this channel can.',
   noneOfThese: 'None of these',
 } as const;
 
-/** "Posted by Ada". The name is shown as text: it can neither mention nor link. */
-export function postedBy(name: string): string {
-  return `Posted by ${name}`;
+/** "Posted by Ada, 25 November 2026; ledger of 21 November 2026". The name is shown as text: it can neither mention nor link. */
+export function postedBy(name: string, on: Day, newest: Day): string {
+  return `Posted by ${name}, ${dayInWords(on)}; ledger of ${dayInWords(newest)}`;
 }
 
 /** "More (page 2 of 3)". */

@@ -10,22 +10,20 @@ import {
 } from 'discord.js';
 import { EXAMPLES } from '../conversation/commands.ts';
 import { converse, type Reply, type Request } from '../conversation/converse.ts';
-import type { KeyStore } from '../conversation/keys.ts';
 import type { Once } from '../conversation/once.ts';
 import { todayAt } from '../conversation/today.ts';
 import { NOTES } from '../conversation/words.ts';
 import type { SurfaceContext } from '../service/surface.ts';
-import { complete, deliver } from './deliver.ts';
+import { complete, deliver, type Memory } from './deliver.ts';
 import { meaningOf } from './faults.ts';
 import { questionOf } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { requestOf, requestOfMessage } from './receive.ts';
 import { renderNotice } from './render/answer.ts';
-import { messagesFor } from './render/message.ts';
+import { messageFor } from './render/message.ts';
 
-export interface Answering {
+export interface Answering extends Memory {
   readonly context: SurfaceContext;
-  readonly keys: KeyStore;
   readonly seen: Once;
   readonly track: (work: Promise<void>) => void;
 }
@@ -54,8 +52,8 @@ export function warmUp({ context, keys }: Pick<Answering, 'context' | 'keys'>): 
   const today = todayAt(context.now());
   for (const text of EXAMPLES) {
     const interdict = context.interdict();
-    const reply = converse(interdict, { kind: 'ask', text, today, canPost: true });
-    if (reply.reply === 'answer') messagesFor(reply, keys);
+    const reply = converse(interdict, { kind: 'ask', text, today, canPost: true, asker: '0' });
+    if (reply.reply === 'answer') messageFor(reply, keys);
     interdict.suggest(text, { today, limit: LIMITS.choices.max });
   }
 }
@@ -78,7 +76,8 @@ async function answer(
   const reply: Reply = request
     ? converse(context.interdict(), request)
     : { reply: 'trouble', text: NOTES.unknownCommand };
-  const fault = await deliver(interaction, reply, keys);
+  const carried = request?.kind === 'follow-up' ? (request.carried ?? null) : null;
+  const fault = await deliver(interaction, reply, carried, answering);
   note(answering, interaction.id, request, reply, started, fault);
 }
 
@@ -89,11 +88,9 @@ async function answerMessage(message: Message, answering: Answering): Promise<vo
   const reply = converse(context.interdict(), request);
   let fault: string | null = null;
   if (message.channel.isSendable()) {
-    const messages = reply.reply === 'answer' ? messagesFor(reply, keys) : [renderNotice([NOTES.fault])];
+    const components = reply.reply === 'answer' ? messageFor(reply, keys) : renderNotice([NOTES.fault]);
     try {
-      for (const components of messages) {
-        await message.channel.send({ components, flags: MessageFlags.IsComponentsV2 });
-      }
+      await message.channel.send({ components, flags: MessageFlags.IsComponentsV2 });
     } catch (cause) {
       const meant = meaningOf(cause);
       if (meant.meaning !== 'done') fault = meant.why;

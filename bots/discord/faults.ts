@@ -6,6 +6,7 @@ import { SurfaceError } from '../service/surface.ts';
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const CODES = {
   unknownChannel: 10003,
+  unknownMessage: 10008,
   unknownWebhook: 10015,
   unknownInteraction: 10062,
   alreadyAnswered: 40060,
@@ -44,6 +45,11 @@ export function meaningOf(fault: unknown): Meaning {
   }
   const why = fault instanceof HTTPError ? `Discord ${fault.status}` : kindOf(fault);
   return { meaning: 'refused', say: NOTES.fault, why };
+}
+
+/** What was to be deleted is no longer there. */
+export function isAbsent(fault: unknown): boolean {
+  return fault instanceof DiscordAPIError && fault.code === CODES.unknownMessage;
 }
 
 /** A name with no words of a question in it. */

@@ -16,7 +16,6 @@ export const LIMITS = Object.freeze({
   sectionTexts: row(3, 'text displays in a section', `${COMPONENTS}#section`),
   rowButtons: row(5, 'buttons in an action row', `${COMPONENTS}#action-row`),
   buttonLabel: row(80, 'characters of a button label', `${COMPONENTS}#button`),
-  buttonUrl: row(512, 'characters of a link button address', `${COMPONENTS}#button`),
   customId: row(100, 'characters of a custom id', `${COMPONENTS}#anatomy-of-a-component-custom-id`),
   selectOptions: row(25, 'options of a select menu', `${COMPONENTS}#string-select`),
   optionLabel: row(100, 'characters of a select option label', `${COMPONENTS}#string-select`),

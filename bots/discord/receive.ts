@@ -17,7 +17,11 @@ export interface Around {
 /** @returns null where it is nothing of ours: a command that was once registered, a kind that is yet to be invented. */
 export function requestOf(interaction: Interaction, at: Around): Request | null {
   const { keys } = at;
-  const around = { today: todayAt(at.now), canPost: canPost(interaction, at.channelType) };
+  const around = {
+    today: todayAt(at.now),
+    canPost: canPost(interaction, at.channelType),
+    asker: interaction.user.id,
+  };
   if (interaction.isChatInputCommand()) {
     return {
       ...around,
@@ -52,6 +56,7 @@ export function requestOfMessage(message: Message, now: Date): Request {
     text: message.content.replace(/^\s*<@!?\d+>\s*/, ''),
     today: todayAt(now),
     canPost: { no: 'alone' },
+    asker: message.author.id,
   };
 }
 

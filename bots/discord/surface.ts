@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
 import { fileKeys, type KeyStore } from '../conversation/keys.ts';
 import { once } from '../conversation/once.ts';
+import { postedOnce } from '../conversation/posted.ts';
 import type { DiscordConfiguration } from '../service/configuration.ts';
 import type { Surface, SurfaceContext, SurfaceState } from '../service/surface.ts';
 import { answerWhatComes, warmUp } from './answering.ts';
@@ -25,6 +26,7 @@ export function createDiscordSurface(configuration: DiscordConfiguration, contex
 function createConnection(configuration: DiscordConfiguration, context: SurfaceContext): Surface {
   // Enough for what a resumed connection repeats.
   const seen = once(2_000);
+  const posted = postedOnce();
   const underWay = new Set<Promise<void>>();
   let state: SurfaceState = { state: 'starting' };
   let client: Client | null = null;
@@ -49,7 +51,7 @@ function createConnection(configuration: DiscordConfiguration, context: SurfaceC
           context.log.warn({ surface: 'discord', cause }, 'the keys of long buttons could not be kept'),
       });
       warmUp({ context, keys });
-      answerWhatComes(connecting, { context, keys, seen, track });
+      answerWhatComes(connecting, { context, keys, posted, seen, track });
       watch(connecting, context, (next) => {
         if (client === connecting) state = next;
       });

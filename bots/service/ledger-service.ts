@@ -1,5 +1,5 @@
 /** Holds the last good ledger: a changed one takes its place, a broken one does not (promise 9). */
-import type { Interdict } from '../../core/interdict.ts';
+import type { Interdict } from '../../core/port.ts';
 
 export interface LedgerState {
   readonly version: string;

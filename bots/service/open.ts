@@ -1,7 +1,8 @@
 /** Opens the product: a ledger from its folder, the lexicon from its files, and what answers out of both. */
-import { createInterdict, type Interdict } from '../../core/interdict.ts';
+import { createInterdict } from '../../core/interdict.ts';
 import { buildLexicon, type LexiconFiles, namedThings } from '../../core/lexicon/lexicon.ts';
 import { rowsById } from '../../core/lexicon/places.ts';
+import type { Interdict } from '../../core/port.ts';
 import { readLexiconFiles } from '../../data/lexicon/load.ts';
 import { loadLedger, shippedLedger } from '../../data/load.ts';
 

@@ -1,5 +1,5 @@
 /** Runs the chat surfaces until the process is told to end. */
-import type { Interdict } from '../../core/interdict.ts';
+import type { Interdict } from '../../core/port.ts';
 import { questionLog } from '../conversation/questions-log.ts';
 import { type Configuration, ConfigurationError } from './configuration.ts';
 import { type HttpPort, openPort } from './health.ts';

@@ -4,7 +4,7 @@
  * `createDiscordSurface(configuration, context)`; bots/start.ts imports each only when its tokens are set.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Interdict } from '../../core/interdict.ts';
+import type { Interdict } from '../../core/port.ts';
 import type { QuestionLog } from '../conversation/questions-log.ts';
 import type { Log } from './log.ts';
 

@@ -1,7 +1,7 @@
 /** Sends messages and views, and finds another way to the asker where Slack refuses one: one answer, never none. */
 import type { webApi } from '@slack/bolt';
 import type { CannotPost } from '../conversation/words.ts';
-import { isRefusal, isTooLong, refusalOf } from './faults.ts';
+import { isRefusal, isUnfit, refusalOf, UnfitError, unfit } from './faults.ts';
 import type { Place } from './place.ts';
 import type { Message } from './render/message.ts';
 
@@ -10,7 +10,7 @@ type Client = Pick<webApi.WebClient, 'chat' | 'views'>;
 export interface Delivery {
   /**
    * For the asker alone, or in the thread where it was asked. Rejects only where every way failed.
-   * `shorter` is sent where Slack finds the message too long.
+   * `shorter` is sent where Slack does not take the message in this form.
    */
   readonly answer: (client: Client, place: Place, message: Message, shorter?: () => Message) => Promise<void>;
   /** For everyone in the channel. @returns why not, where Slack refused it. */
@@ -20,6 +20,8 @@ export interface Delivery {
     message: Message,
     shorter?: () => Message,
   ) => Promise<CannotPost | null>;
+  /** Takes the message away whose button was pressed. @returns false where Slack lets it neither way. */
+  readonly remove: (client: Client, place: Place) => Promise<boolean>;
 }
 
 export interface DeliveryOptions {
@@ -37,7 +39,7 @@ const LONGEST_PAUSE_S = 30;
 export function delivery(options: DeliveryOptions = {}): Delivery {
   const { fetch: send = fetch, sleep = pause, patience = 10_000 } = options;
 
-  /** @returns true where Slack took it. */
+  /** @returns true where Slack took it. Rejects where it does not take the message in this form. */
   async function respond(url: string, body: object): Promise<boolean> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       let wait = PAUSE_MS * 3 ** (attempt - 1);
@@ -49,13 +51,15 @@ export function delivery(options: DeliveryOptions = {}): Delivery {
           signal: AbortSignal.timeout(patience),
         });
         const said = await response.text();
-        if (response.ok) return !/^\s*\{.*"ok"\s*:\s*false/s.test(said);
+        if (response.ok && !/^\s*\{.*"ok"\s*:\s*false/s.test(said)) return true;
+        if (response.ok) return refusedFor(said);
         if (response.status === 429) {
           const seconds = Number(response.headers.get('retry-after') ?? 1);
           if (!(seconds <= LONGEST_PAUSE_S)) return false;
           wait = seconds * 1000;
-        } else if (response.status < 500) return false;
-      } catch {
+        } else if (response.status < 500) return refusedFor(said);
+      } catch (cause) {
+        if (cause instanceof UnfitError) throw cause;
         // Not reached or not answered in time: tried again below.
       }
       if (attempt < ATTEMPTS) await sleep(wait);
@@ -69,7 +73,7 @@ export function delivery(options: DeliveryOptions = {}): Delivery {
       try {
         if (await way()) return;
       } catch (cause) {
-        last = cause;
+        last = isUnfit(last) ? last : cause;
       }
     }
     throw last;
@@ -126,10 +130,28 @@ export function delivery(options: DeliveryOptions = {}): Delivery {
     }
   }
 
+  async function remove(client: Client, place: Place): Promise<boolean> {
+    const { channel, message: ts } = place;
+    try {
+      if (channel && ts && (await client.chat.delete({ channel, ts })).ok) return true;
+    } catch {
+      // Not the bot's to delete there: the message's own address may still do it.
+    }
+    return place.to === 'response' && respond(place.url, { delete_original: true });
+  }
+
   return {
+    remove,
     answer: (client, place, message, shorter) => orShorter((made) => answer(client, place, made), message, shorter),
     post: (client, place, message, shorter) => orShorter((made) => post(client, place, made), message, shorter),
   };
+}
+
+/** @returns false: refused for good, and not for its form. */
+function refusedFor(said: string): false {
+  const form = unfit(said);
+  if (form) throw new UnfitError(form);
+  return false;
 }
 
 async function orShorter<T>(
@@ -140,7 +162,7 @@ async function orShorter<T>(
   try {
     return await send(message);
   } catch (cause) {
-    if (!shorter || !isTooLong(cause)) throw cause;
+    if (!shorter || !isUnfit(cause)) throw cause;
     return send(shorter());
   }
 }

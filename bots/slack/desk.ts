@@ -1,18 +1,16 @@
 /** Takes what came in, has it answered, and sees the answer to where it belongs: once, and never nothing. */
 import type { webApi } from '@slack/bolt';
-import { shortenToFit } from '../../core/answer/shorten.ts';
 import type { CanPost } from '../conversation/actions.ts';
 import { converse, type Reply, type Request, type Shown } from '../conversation/converse.ts';
-import { decode } from '../conversation/follow-up.ts';
 import type { KeyStore } from '../conversation/keys.ts';
 import { once } from '../conversation/once.ts';
-import { CANNOT_POST, type CannotPost, LABELS, postedBy } from '../conversation/words.ts';
+import { postedOnce } from '../conversation/posted.ts';
+import { CANNOT_POST, type CannotPost, LABELS, NOTES, postedBy } from '../conversation/words.ts';
 import type { SurfaceContext } from '../service/surface.ts';
 import type { Delivery } from './deliver.ts';
 import type { Place } from './place.ts';
 import type { Incoming } from './receive.ts';
 import { answerMessage, type Message, noteMessage } from './render/message.ts';
-import { sourceMessages } from './render/sources.ts';
 import { answerView, copyMessage, copyView, dayMessage } from './render/views.ts';
 
 type Client = webApi.WebClient;
@@ -31,7 +29,7 @@ export interface Desk {
   /** @returns false where this very thing was taken before. */
   readonly take: (id: string) => boolean;
   /** Answers in the place; `first` is tried before that (an acknowledgement that carries the answer). */
-  readonly answer: (incoming: Incoming, asker: Asker, first?: (message: Message) => Promise<void>) => Promise<Reply>;
+  readonly answer: (incoming: Incoming, asker: Asker, first?: First) => Promise<Reply>;
   readonly say: (place: Place, client: Client, message: Message) => Promise<void>;
   readonly canPost: (channel: string) => CanPost;
   /** Resolves when everything under way has ended. */
@@ -42,11 +40,10 @@ export interface Desk {
 /** For this long a channel that refused a post is not offered one. */
 const REFUSED_MS = 10 * 60_000;
 const REFUSED_KEPT = 1_000;
-/** Of what Slack is believed to take, where it has just refused that. */
-const REFUSED_SHARE = 0.6;
 
-export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, post }: Delivery): Desk {
+export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, post, remove }: Delivery): Desk {
   const seen = once();
+  const posted = postedOnce();
   const underWay = new Set<Promise<unknown>>();
   const refused = new Map<string, { readonly why: CannotPost; readonly until: number }>();
 
@@ -63,26 +60,46 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
     if (refused.size > REFUSED_KEPT && oldest !== undefined) refused.delete(oldest);
   };
 
-  async function publish(reply: Extract<Reply, { reply: 'post' }>, { place }: Incoming, asker: Asker): Promise<void> {
-    const made = (share?: number) => answerMessage(reply, keys, shortenToFit, postedBy(asker.name), share);
-    const why = await post(asker.client, place, made(), () => made(REFUSED_SHARE));
+  type Post = Extract<Reply, { reply: 'post' }>;
+
+  async function publish(reply: Post, { place, request }: Incoming, asker: Asker): Promise<void> {
+    const beside = { ...place, ...asNew(place) };
+    const claim = claimOf(place, request);
+    if (claim === null) return send(asker.client, beside, noteMessage([NOTES.alreadyPosted]));
+    const by = postedBy(asker.name, reply.asked.on, reply.answer.ledger.newest);
+    let why: CannotPost | null;
+    try {
+      const made = (refused: boolean) => answerMessage(reply, keys, { by, refused });
+      why = await post(asker.client, place, made(false), () => made(true));
+    } catch (cause) {
+      claim.release();
+      await send(asker.client, beside, noteMessage([NOTES.notPosted]));
+      throw cause;
+    }
     if (why === null) return;
+    claim.release();
     if (place.channel) remember(place.channel, why);
-    await send(asker.client, { ...place, ...asNew(place) }, noteMessage([CANNOT_POST[why] || CANNOT_POST.unknown]));
+    await send(asker.client, beside, noteMessage([CANNOT_POST[why] || CANNOT_POST.unknown]));
   }
 
-  async function show(shown: Shown, { place, request }: Incoming, asker: Asker, first?: First): Promise<void> {
+  /** Null where the same was posted from under the same message. What no button asked for is posted whenever it is asked. */
+  function claimOf({ channel, message, user }: Place, request: Request): { readonly release: () => void } | null {
+    if (request.kind !== 'follow-up' || request.carried === undefined || !message) return { release: () => {} };
+    return posted.claim(`${channel}:${message}`, user, request.carried);
+  }
+
+  async function takeBack(text: string, { place, request }: Incoming, { client }: Asker): Promise<void> {
+    const gone = await remove(client, place);
+    if (gone && request.kind === 'follow-up') posted.takenBack(place.user, request.carried ?? '');
+    await send(client, { ...place, ...asNew(place) }, noteMessage([gone ? text : NOTES.notTakenBack]));
+  }
+
+  async function show(shown: Shown, place: Place, asker: Asker, first?: First): Promise<void> {
     if (asker.view || (place.to === 'asker' && asker.trigger)) {
-      const view = answerView(shown, keys, shortenToFit);
-      if (await shownInModal(asker, view)) return;
+      if (await shownInModal(asker, answerView(shown, keys))) return;
     }
-    const [message, ...more] = isSources(request)
-      ? sourceMessages(shown, keys, shortenToFit)
-      : [answerMessage(shown, keys, shortenToFit)];
-    if (!message) return;
-    const shorter = () => answerMessage(shown, keys, shortenToFit, undefined, REFUSED_SHARE);
-    await sendFirst(message, place, asker, first, shorter);
-    for (const next of more) await send(asker.client, { ...place, ...asNew(place) }, next);
+    const shorter = () => answerMessage(shown, keys, { refused: true });
+    await sendFirst(answerMessage(shown, keys), place, asker, first, shorter);
   }
 
   async function sendFirst(
@@ -94,7 +111,9 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
   ): Promise<void> {
     if (first) {
       try {
-        return await first(message);
+        const sure = !message.blocks.some(({ type }) => type === 'container');
+        await first(sure ? message : undefined);
+        if (sure) return;
       } catch (cause) {
         context.log.warn({ surface: 'slack', cause: nameOf(cause) }, 'an acknowledgement did not go out');
       }
@@ -108,7 +127,9 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
       case 'post':
         return publish(reply, incoming, asker);
       case 'answer':
-        return show(reply, incoming, asker, first);
+        return show(reply, inPlace(place, reply.inPlace), asker, first);
+      case 'take-back':
+        return takeBack(reply.text, incoming, asker);
       case 'trouble':
         return sendFirst(noteMessage([reply.text]), place, asker, first);
       case 'pick-day':
@@ -119,7 +140,7 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
       }
       case 'checked': {
         const messages = reply.checked.map((shown, at, { length }) =>
-          answerMessage(at === length - 1 ? withNotes(shown, reply.notes) : shown, keys, shortenToFit),
+          answerMessage(at === length - 1 ? withNotes(shown, reply.notes) : shown, keys),
         );
         if (messages.length === 0) messages.push(noteMessage(reply.notes));
         for (const message of messages) await send(asker.client, place, message);
@@ -174,17 +195,20 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
   };
 }
 
-type First = (message: Message) => Promise<void>;
+/**
+ * Nothing tells whether Slack took what an acknowledgement carries, so it carries no block that Slack might refuse:
+ * without a message it only acknowledges, and the answer follows.
+ */
+type First = (message: Message | undefined) => Promise<void>;
 
 /** Beside the message whose button was pressed, not in its place. */
 function asNew(place: Place): { replace?: false } {
   return place.to === 'response' ? { replace: false } : {};
 }
 
-function isSources(request: Request): boolean {
-  if (request.kind !== 'follow-up' || request.carried === undefined) return false;
-  const decoded = decode(request.carried);
-  return decoded.ok && decoded.followUp.verb === 'sources';
+/** Another view of the answer takes the place of the one whose button was pressed, where only the asker sees that. */
+function inPlace(place: Place, wanted: boolean): Place {
+  return place.to === 'response' ? { ...place, replace: place.replace || (wanted && place.own) } : place;
 }
 
 function withNotes(shown: Shown, notes: readonly string[]): Shown {

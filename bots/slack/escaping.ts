@@ -14,11 +14,6 @@ export function escapeText(text: string): string {
   return visible(text).replace(/[&<>]/g, (char) => ENTITIES[char] ?? char);
 }
 
-/** True where the text holds nothing that mrkdwn would read, so that it may stand in bold. */
-export function isPlainLabel(text: string): boolean {
-  return /^[\p{L}\p{N} ,;:.'’()/-]+$/u.test(text) && !text.includes('://');
-}
-
 /** What was typed in a message event, as typed: entities resolved, links and mentions back to their visible words. */
 export function typedText(text: string): string {
   return text

@@ -63,9 +63,22 @@ const REFUSALS: Readonly<Record<string, CannotPost>> = {
   missing_scope: 'no-permission',
 };
 
-/** More than Slack takes, although less than it is known to take: https://github.com/slackapi/bolt-js/issues/2867 */
-export function isTooLong(cause: unknown): boolean {
-  return codeOf(cause) === 'msg_blocks_too_long' || codeOf(cause) === 'msg_too_long';
+/**
+ * A message that Slack does not take in this form: longer than it takes, although less than it is known to take
+ * (https://github.com/slackapi/bolt-js/issues/2867), or with a block that it does not know here.
+ */
+const UNFIT = /\b(?:msg_blocks_too_long|msg_too_long|invalid_blocks)\b/;
+
+export function isUnfit(cause: unknown): boolean {
+  return UNFIT.test(codeOf(cause) ?? (cause instanceof UnfitError ? cause.message : ''));
+}
+
+/** The same, said by a response_url, which answers in plain text. */
+export class UnfitError extends Error {}
+
+/** @returns what a response_url said, where that is that it does not take the message in this form. */
+export function unfit(said: string): string | null {
+  return UNFIT.exec(said)?.[0] ?? null;
 }
 
 export function isRefusal(cause: unknown): boolean {

@@ -36,7 +36,7 @@ export function listen(app: App, room: Room): void {
       return ack({ response_type: 'ephemeral', ...pickerMessage() });
     }
     await desk.answer(incoming, { client, name: command.user_name }, (message) =>
-      ack({ response_type: 'ephemeral', ...message }),
+      message ? ack({ response_type: 'ephemeral', ...message }) : ack(),
     );
     await remember(personOf(command.team_id, command.user_id), command.text);
   });
@@ -120,7 +120,7 @@ export function listen(app: App, room: Room): void {
     const view = homeView({
       about,
       recent: recent.of(person),
-      carry: (ask) => encode({ v: 1, verb: 'ask', ask, on: today, ledger }),
+      carry: (ask) => encode({ v: 2, verb: 'ask', ask, on: today, ledger }),
     });
     await client.views.publish({ user_id: user, view });
   }
@@ -141,7 +141,14 @@ export function listen(app: App, room: Room): void {
     context.log.error({ surface: 'slack', cause: nameOf(error) }, 'a delivery was not taken');
     if (typeof body?.response_url !== 'string') return;
     const text = error.code === 'slack_bolt_authorization_error' ? NOT_INSTALLED : NOTES.fault;
-    const place = { to: 'response', url: body.response_url, replace: false, everyone: false, user: '' } as const;
+    const place = {
+      to: 'response',
+      url: body.response_url,
+      replace: false,
+      own: false,
+      everyone: false,
+      user: '',
+    } as const;
     await desk.say(place, app.client, noteMessage([text])).catch(() => {});
   });
 }

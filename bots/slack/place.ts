@@ -6,6 +6,8 @@ interface Around {
   readonly channel?: string | undefined;
   /** The thread, by the timestamp of its first message. */
   readonly thread?: string | undefined;
+  /** The message whose button was pressed, by its timestamp. */
+  readonly message?: string | undefined;
 }
 
 export type Place = Around &
@@ -16,6 +18,8 @@ export type Place = Around &
         readonly url: string;
         /** In the place of the message whose button was pressed. */
         readonly replace: boolean;
+        /** Nobody but the asker sees the message whose button was pressed: another view of it can take its place. */
+        readonly own: boolean;
         /** In a direct message with the bot there is nobody to hide it from. */
         readonly everyone: boolean;
       }

@@ -28,8 +28,14 @@ export function fromCommand(command: SlashCommand, around: Around): Incoming {
   const { channel_id: channel, user_id: user, response_url: url } = command;
   return {
     id: `command:${command.trigger_id}`,
-    request: { kind: 'ask', text: command.text ?? '', today: around.today, canPost: around.canPost(channel) },
-    place: { to: 'response', url, replace: false, everyone: false, channel, user },
+    request: {
+      kind: 'ask',
+      text: command.text ?? '',
+      today: around.today,
+      canPost: around.canPost(channel),
+      asker: user,
+    },
+    place: { to: 'response', url, replace: false, own: false, everyone: false, channel, user },
   };
 }
 
@@ -43,11 +49,13 @@ export function fromShortcut(shortcut: MessageShortcut, around: Around): Incomin
       message: typedText(shortcut.message.text ?? ''),
       today: around.today,
       canPost: around.canPost(channel),
+      asker: shortcut.user.id,
     },
     place: {
       to: 'response',
       url: shortcut.response_url,
       replace: false,
+      own: false,
       everyone: false,
       channel,
       user: shortcut.user.id,
@@ -62,7 +70,7 @@ export function fromMention(event: types.AppMentionEvent, bot: string | undefine
   const text = bot ? event.text.replaceAll(new RegExp(`<@${bot}(?:\\|[^>]*)?>`, 'g'), ' ') : event.text;
   return {
     id: `message:${event.channel}:${event.ts}`,
-    request: { kind: 'ask', text: typedText(text).trim(), today: around.today, canPost: ALONE },
+    request: { kind: 'ask', text: typedText(text).trim(), today: around.today, canPost: ALONE, asker: event.user },
     place: { to: 'thread', channel: event.channel, thread: event.thread_ts ?? event.ts, user: event.user },
   };
 }
@@ -75,21 +83,31 @@ export function fromMessage(event: types.MessageEvent, bot: string | undefined, 
   const thread = 'thread_ts' in event ? event.thread_ts : undefined;
   return {
     id: `message:${event.channel}:${event.ts}`,
-    request: { kind: 'ask', text: typedText(event.text ?? '').trim(), today: around.today, canPost: ALONE },
+    request: {
+      kind: 'ask',
+      text: typedText(event.text ?? '').trim(),
+      today: around.today,
+      canPost: ALONE,
+      asker: event.user,
+    },
     place: { to: 'thread', channel: event.channel, thread: thread ?? event.ts, user: event.user },
   };
 }
+
+/** What asked the asker something, a reading or a day, has served once it is answered: the answer takes its place. */
+const SPENT = /^(?:none|choose|as-of)/;
 
 /** A pressed button, a picked record, a picked day, the filled-in picker. */
 export function fromAction(body: BlockAction, keys: KeyStore, around: Around): Incoming | null {
   const [action] = body.actions;
   if (!action) return null;
-  const place = placeOf(body, /^(?:more|none|choose)/.test(action.action_id));
+  const place = placeOf(body, SPENT.test(action.action_id));
   const { channel } = place;
   const direct = channel?.startsWith('D') ?? false;
   const circumstances = {
     today: around.today,
     canPost: channel ? (direct ? ALONE : around.canPost(channel)) : HIDDEN,
+    asker: body.user.id,
   };
   return {
     id: `action:${body.trigger_id}:${action.action_ts}`,
@@ -105,7 +123,8 @@ export function fromAction(body: BlockAction, keys: KeyStore, around: Around): I
 
 function carriedBy(action: BlockAction['actions'][number], keys: KeyStore): string | undefined {
   if (action.type === 'button') return action.value ?? '';
-  if (action.type === 'static_select') return carried(action.selected_option?.value ?? '', keys);
+  if (action.type === 'static_select' || action.type === 'overflow')
+    return carried(action.selected_option?.value ?? '', keys);
   return '';
 }
 
@@ -119,20 +138,23 @@ function picked(body: BlockAction, keys: KeyStore): string {
     .trim();
 }
 
-function placeOf(body: BlockAction, navigates: boolean): Place {
+function placeOf(body: BlockAction, spent: boolean): Place {
   const user = body.user.id;
   const channel = body.channel?.id;
   if (!channel || !body.response_url) return { to: 'asker', user };
   const hidden = body.container['is_ephemeral'] === true;
   const everyone = channel.startsWith('D') && !hidden;
+  const message: unknown = body.container['message_ts'];
   const thread: unknown = body.container['thread_ts'] ?? body.message?.['thread_ts'];
   return {
     to: 'response',
     url: body.response_url,
-    replace: hidden && navigates,
+    replace: hidden && spent,
+    own: hidden || everyone,
     everyone,
     channel,
     user,
     thread: typeof thread === 'string' ? thread : undefined,
+    message: typeof message === 'string' ? message : undefined,
   };
 }

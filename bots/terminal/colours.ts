@@ -1,6 +1,6 @@
 /** Whether to colour, and what in: by role and by the verdict's tone. The words carry the meaning without it. */
 import picocolors from 'picocolors';
-import type { Role } from '../../core/answer/wrap.ts';
+import type { Role } from '../../core/layout/wrap.ts';
 import type { Tone } from '../../core/verdict/verdict.ts';
 
 type Paint = (text: string) => string;

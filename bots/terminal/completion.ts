@@ -1,7 +1,7 @@
 /** Completion at the prompt: the names of apps and places that the last words of the line begin. */
-import type { Interdict } from '../../core/interdict.ts';
+import type { Interdict } from '../../core/port.ts';
+import { COMPLETED } from './commands.ts';
 
-const COMMANDS = ['help', 'more', 'sources', 'copy', 'as of ', 'exit'];
 /** "European Commission" has two words, "Wallonia-Brussels Federation" two, "United States of America" four. */
 const LONGEST_NAME = 4;
 
@@ -17,7 +17,7 @@ export function complete(
     if (typed.trim() === '') continue;
     const hits = namesFrom(interdict, typed, limit);
     if (count === words.length) {
-      hits.unshift(...COMMANDS.filter((command) => command.startsWith(typed) && command !== typed));
+      hits.unshift(...COMPLETED.filter((command) => command.startsWith(typed) && command !== typed));
     }
     if (hits.length > 0) return [hits.slice(0, limit), typed];
   }

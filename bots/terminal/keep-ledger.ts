@@ -1,5 +1,5 @@
 /** The ledger of a prompt that stays open: a changed one takes its place, a broken one leaves the last good one. */
-import type { Interdict } from '../../core/interdict.ts';
+import type { Interdict } from '../../core/port.ts';
 import { shippedLedger } from '../../data/load.ts';
 import { ledgerService } from '../service/ledger-service.ts';
 import { watchLedger } from '../service/ledger-watch.ts';

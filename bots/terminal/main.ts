@@ -1,7 +1,8 @@
 /** The terminal, whole: one question, a pipe of questions, or the prompt. */
 import type { Readable, Writable } from 'node:stream';
 import type { Answer } from '../../core/answer/answer.ts';
-import type { AskOptions, Interdict } from '../../core/interdict.ts';
+import { answerJson } from '../../core/answer/json.ts';
+import type { AskOptions, Interdict } from '../../core/port.ts';
 import { type ColourVariables, palette, wantsColour } from './colours.ts';
 import { oneLine } from './escaping.ts';
 import { LIMITS } from './limits.ts';
@@ -54,13 +55,20 @@ export async function main(args: readonly string[], world: Surroundings): Promis
 async function askOnce(interdict: Interdict, question: string, request: TerminalRequest, world: Surroundings) {
   const answer = interdict.ask(question, optionsOf(request, world));
   if (request.json) {
-    await write(world.stdout, `${JSON.stringify(answer)}\n`);
+    await write(world.stdout, `${JSON.stringify(answerJson(answer))}\n`);
     return;
   }
   const show = await renderer(request, world);
-  const { number, of } = answer.page;
-  const more = number < of && world.stdout.isTTY ? `\nThe next page: --page ${number + 1}\n` : '';
-  await write(world.stdout, `${show(answer)}\n${more}`);
+  const hint = world.stdout.isTTY ? hintFor(answer) : '';
+  const dim = palette(colourWanted(request, world))('key', null);
+  await write(world.stdout, `${show(answer)}\n${hint ? `\n${dim(hint)}\n` : ''}`);
+}
+
+/** How to see what is not shown, where the one who asked can ask again. */
+function hintFor({ view, page, citations }: Answer): string {
+  const next = page.number < page.of ? [`The next page: --page ${page.number + 1}`] : [];
+  const whole = view === 'first' && citations.length > 0 ? ['Every fact, quotation and source: --full'] : [];
+  return [...next, ...whole].join('\n');
 }
 
 async function askEach(interdict: Interdict, request: TerminalRequest, world: Surroundings) {
@@ -69,7 +77,7 @@ async function askEach(interdict: Interdict, request: TerminalRequest, world: Su
   for await (const line of linesOf(world.stdin, LIMITS.line)) {
     const answer = interdict.ask(line, optionsOf(request, world));
     const heading = `${count > 0 ? '\n' : ''}> ${oneLine(answer.question.text)}\n\n`;
-    await write(world.stdout, request.json ? `${JSON.stringify(answer)}\n` : `${heading}${show(answer)}\n`);
+    await write(world.stdout, request.json ? `${JSON.stringify(answerJson(answer))}\n` : `${heading}${show(answer)}\n`);
     count += 1;
   }
   // Nothing came: help, as for any empty question.
@@ -100,6 +108,8 @@ async function converse(first: Interdict, directory: string | null, request: Ter
 function optionsOf(request: TerminalRequest, world: Surroundings): AskOptions {
   return {
     today: world.today(),
+    // A program picks for itself: it is given everything, and the first screen in a field of its own.
+    view: request.full || request.json ? 'full' : 'first',
     ...(request.page ? { page: request.page } : {}),
     ...(request.asOf ? { asOf: request.asOf } : {}),
   };

@@ -1,9 +1,10 @@
 /** The interactive prompt: questions with history and completion, and short commands that go on from the last answer. */
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Answer } from '../../core/answer/answer.ts';
-import { asks } from '../../core/answer/layout.ts';
-import type { Interdict } from '../../core/interdict.ts';
+import type { Answer, Part, View } from '../../core/answer/answer.ts';
+import { asks } from '../../core/answer/blocks.ts';
+import type { Interdict } from '../../core/port.ts';
+import { COMMAND_LINES, commandOf, dayOf, type GoesOn, wordFor } from './commands.ts';
 import { complete } from './completion.ts';
 import { oneLine } from './escaping.ts';
 import { LIMITS } from './limits.ts';
@@ -28,54 +29,83 @@ interface Asked {
   readonly text: string;
   readonly asOf: string | null;
   readonly page: number;
+  readonly view: View;
+}
+
+interface Last {
+  readonly asked: Asked;
+  readonly answer: Answer;
+  /** The parts that its first screen spoke of. */
+  readonly parts: readonly Part[];
 }
 
 const PROMPT = 'ban> ';
-const LEAVE = new Set(['exit', 'quit', 'bye', ':q', '.exit']);
-const COMMANDS = [
-  'A number asks what stands beside it. "more" turns the page, "as of 2023-03-01" asks the last question again for that',
-  'day, "copy" gives text for a story, "exit" or ctrl-d leaves. Tab completes apps and places.',
-];
+const FIRST = 'Ask something first.';
 
 /** Resolves when the person leaves: `exit`, ctrl-d, or ctrl-c on an empty line. */
 export function prompt(options: PromptOptions): Promise<void> {
   const { output, dim } = options;
   const say = (text: string) => void output.write(`${text}\n`);
   let left = false;
-  let last: { readonly asked: Asked; readonly answer: Answer } | null = null;
+  let last: Last | null = null;
 
   const ask = (asked: Asked) => {
     const answer = options.interdict().ask(asked.text, {
       today: options.today(),
       page: asked.page,
+      view: asked.view,
       ...(asked.asOf ? { asOf: asked.asOf } : {}),
     });
-    last = { asked, answer };
-    say(`\n${options.show(answer)}\n`);
-    if (answer.page.number < answer.page.of) say(`${dim('"more" turns the page.')}\n`);
+    const parts: readonly Part[] = asked.view === 'first' ? partsOf(answer) : (last?.parts ?? []);
+    last = { asked, answer, parts };
+    const hint = hintFor(last);
+    say(`\n${options.show(answer)}\n${hint ? `\n${dim(hint)}\n` : ''}`);
   };
-  const fresh = (text: string): Asked => ({ text, asOf: options.asOf, page: 1 });
+  const fresh = (text: string): Asked => ({ text, asOf: options.asOf, page: 1, view: 'first' });
+
+  const follow = (command: GoesOn, { asked, answer, parts }: Last): void => {
+    switch (command.go) {
+      case 'part':
+        if (parts.includes(command.part)) ask({ ...asked, page: 1, view: command.part });
+        else say(dim(`The last answer has nothing under "${wordFor(command.part)}".`));
+        return;
+      case 'full':
+        ask({ ...asked, page: 1, view: 'full' });
+        return;
+      case 'more':
+        if (answer.page.number < answer.page.of) ask({ ...asked, page: answer.page.number + 1 });
+        else if (asked.view === 'first' && parts.includes('details')) ask({ ...asked, page: 1, view: 'details' });
+        else say(dim('There is no further page.'));
+        return;
+      case 'copy':
+        say(`\n${options.interdict().copyText(whole(asked))}\n`);
+    }
+  };
+  /** What is copied has its quotations and sources, whatever of it is on the screen. */
+  const whole = ({ text, asOf, page, view }: Asked): Answer =>
+    options.interdict().ask(text, {
+      today: options.today(),
+      view: 'full',
+      page: view === 'first' || view === 'full' ? page : 1,
+      ...(asOf ? { asOf } : {}),
+    });
 
   const obey = (line: string): void => {
-    const word = line.toLowerCase();
-    const dayAsked = /^as of (\d{4}-\d{2}-\d{2})$/.exec(word)?.[1];
-    if (word === 'help' || word === '?') {
+    const command = commandOf(line);
+    const day = dayOf(line);
+    if (command?.go === 'help') {
       ask(fresh('help'));
-      for (const text of COMMANDS) say(dim(text));
+      for (const text of COMMAND_LINES) say(dim(text));
       say('');
-    } else if (word === 'more') {
-      if (last && last.answer.page.number < last.answer.page.of) {
-        ask({ ...last.asked, page: last.answer.page.number + 1 });
-      } else say(dim('There is no further page.'));
-    } else if (word === 'copy') {
-      if (last) say(`\n${options.interdict().copyText(last.answer)}\n`);
-      else say(dim('Ask something first.'));
-    } else if (dayAsked && last) {
-      ask({ ...last.asked, asOf: dayAsked, page: 1 });
-    } else if (/^\d{1,3}$/.test(word) && last && asks(last.answer).length > 0) {
-      const next = asks(last.answer)[Number(word) - 1];
-      if (next === undefined) say(dim(`There is no ${Number(word)} in the last answer.`));
-      else ask({ text: next, asOf: last.asked.asOf, page: 1 });
+    } else if (command && command.go !== 'leave') {
+      if (last) follow(command, last);
+      else say(dim(FIRST));
+    } else if (day && last) {
+      ask({ ...last.asked, asOf: day, page: 1, view: 'first' });
+    } else if (/^\d{1,3}$/.test(line) && last) {
+      const next = asks(last.answer)[Number(line) - 1];
+      if (next === undefined) say(dim(`There is no ${line} in the last answer.`));
+      else ask({ text: next, asOf: last.asked.asOf, page: 1, view: 'first' });
     } else {
       ask(fresh(line));
     }
@@ -99,7 +129,7 @@ export function prompt(options: PromptOptions): Promise<void> {
       // Lines that came in one piece with the last one are still delivered after close().
       if (left) return;
       const line = typed.trim();
-      if (LEAVE.has(line.toLowerCase())) {
+      if (commandOf(line)?.go === 'leave') {
         reader.close();
         return;
       }
@@ -127,4 +157,19 @@ export function prompt(options: PromptOptions): Promise<void> {
     say(dim('Ask about an app and a place, such as: tiktok belgium. "help" explains, "exit" leaves.'));
     next();
   });
+}
+
+/** What a first screen offers beside itself; its sources too, where it says nothing of parts. */
+function partsOf(answer: Answer): readonly Part[] {
+  const offered = answer.blocks.flatMap((block) => (block.block === 'more' ? block.items : []));
+  if (offered.length > 0) return offered.map(({ part }) => part);
+  return answer.citations.length > 0 ? ['sources'] : [];
+}
+
+function hintFor({ asked, answer, parts }: Last): string {
+  const { number, of } = answer.page;
+  const turn = number < of ? '"more" turns the page.' : '';
+  if (asked.view !== 'first' || parts.length === 0) return turn;
+  const words = parts.map((part) => `"${wordFor(part)}"`).join(', ');
+  return [turn, `To see more: ${words}, or "full" for everything.`].filter(Boolean).join(' ');
 }

@@ -7,6 +7,8 @@ export interface TerminalRequest {
   readonly question: string | null;
   readonly help: boolean;
   readonly json: boolean;
+  /** All of the answer, not its first screen alone. */
+  readonly full: boolean;
   readonly colour: boolean;
   readonly asOf: string | null;
   readonly ledger: string | null;
@@ -21,6 +23,7 @@ export class UsageError extends Error {
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
+  full: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   'as-of': { type: 'string' },
   ledger: { type: 'string' },
@@ -37,6 +40,7 @@ export function receive(args: readonly string[]): TerminalRequest {
     question: positionals.length > 0 ? positionals.join(' ') : null,
     help: values.help ?? false,
     json: values.json ?? false,
+    full: values.full ?? false,
     colour: !(values['no-color'] ?? false),
     asOf: values['as-of'] === undefined ? null : day(values['as-of']),
     ledger: values.ledger === undefined ? null : folder(values.ledger),

@@ -1,6 +1,6 @@
 /** An answer as text for the terminal: the core's layout, coloured and linked. Pure. */
 import type { Answer } from '../../core/answer/answer.ts';
-import { layoutLines } from '../../core/answer/layout.ts';
+import { layoutLines } from '../../core/layout/layout.ts';
 import type { Palette } from './colours.ts';
 import { link } from './escaping.ts';
 
@@ -17,8 +17,7 @@ export interface RenderOptions {
 /** @returns lines without a newline at the end. */
 export function render(answer: Answer, options: RenderOptions): string {
   const { width, links, numbered = false } = options;
-  const headline = answer.blocks.find((block) => block.block === 'headline');
-  const tone = headline?.tone ?? null;
+  const tone = answer.blocks.find((block) => block.block === 'lede')?.tone ?? null;
   return layoutLines(answer, { width, numbered, addresses: !links })
     .map((line) =>
       line

@@ -1,4 +1,6 @@
 /** The words of --help. */
+import { COMMAND_LINES } from './commands.ts';
+
 export const USAGE = `Is an app banned? Where, for whom, since when, until when, says who.
 
 Usage
@@ -12,13 +14,19 @@ want to know of it: since when, until when, who, which devices, why, who decided
   npm run ask -- are personal phones included, tiktok, european commission
   npm run ask -- tiktok france vs belgium as of 1 March 2023
 
+An answer is one screen: what was asked, then what there is beside it.
+
 Options
+  --full          all of the answer: every fact, quotation and source
+  --page N        a later page of a long list, or of --full
   --as-of DATE    how things stood on that day, such as 2023-03-01
-  --page N        a later page of a long answer
-  --json          the answer as one JSON object a line, for other programs
+  --json          all of the answer as one JSON object a line, its first screen apart, for other programs
   --ledger DIR    another ledger than the one that is shipped
   --no-color      no colour; NO_COLOR in the environment does the same
   --help          this text
+
+At the prompt
+${COMMAND_LINES.join('\n')}
 
 Exit codes
   0  answered, "nothing on record" included

@@ -1,15 +1,9 @@
-/** One record in one line: where, by whom, what it is, and what holds. */
+/** What a record is about in a few words: the apps it names, where and by whom, and how to ask for it. */
 
-import type { Day } from '../day/edtf.ts';
 import { subjectName } from '../finding/subjects.ts';
 import { type Ledger, subjectsOf } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
-import { judge } from '../verdict/judge.ts';
-import type { Cited } from './answer.ts';
-import { withArticle } from './article.ts';
-import type { CitationBook } from './citing.ts';
 import { type Context, placeName } from './context.ts';
-import { headlineGrounds, kindAndVerdict } from './verdict-words.ts';
 
 const MOST_NAMES = 4;
 
@@ -30,26 +24,6 @@ export function subjectsInWords(record: LedgerRecord, ledger: Ledger): string {
 export function placeAndBody(record: LedgerRecord, context: Pick<Context, 'gazetteer' | 'askPlace'>): string {
   const place = placeName(record.place, context);
   return record.body === place ? place : `${place} (${record.body})`;
-}
-
-/** @param lead what the line starts with: the place, or what is named. */
-export function briefLine(
-  record: LedgerRecord,
-  lead: 'place' | 'subject' | 'both',
-  context: Context,
-  book: CitationBook,
-  day: Day = context.day,
-): Cited {
-  const judgement = judge(record, day, context.ledger);
-  const subject = subjectsInWords(record, context.ledger);
-  const place = placeAndBody(record, context);
-  const start =
-    lead === 'place'
-      ? place
-      : lead === 'subject'
-        ? `${subject}, ${record.body}`
-        : `${subject} in ${withArticle(place)}`;
-  return book.cite(`${start}: ${kindAndVerdict(record, judgement, day)}`, headlineGrounds(record, judgement));
 }
 
 /** The words that ask for this very record's pair again. */

@@ -3,10 +3,10 @@ import { dayInWords } from '../day/wording.ts';
 import { PROPERTIES, type Property } from '../ledger/property.ts';
 import type { LedgerRecord, Statement } from '../ledger/schema.ts';
 import type { Judgement } from '../verdict/judge.ts';
-import type { Cited } from './answer.ts';
 import type { CitationBook } from './citing.ts';
 import type { Context } from './context.ts';
 import { inUse } from './facts.ts';
+import { type Fact, type Remark, remark } from './said.ts';
 import { eventInWords, valueInWords } from './values.ts';
 
 /** What a reader expects to be told: if none of the properties is on file, the sources do not say. */
@@ -24,38 +24,38 @@ const EXPECTED: readonly { readonly asks: string; readonly answeredBy: readonly 
   { asks: 'on what legal basis', answeredBy: ['legal-basis'] },
 ];
 
-export function silence(record: LedgerRecord, book: CitationBook): Cited[] {
+export function silence(record: LedgerRecord): Remark[] {
   const known = new Set(inUse(record).map((statement) => statement.property));
   const missing = EXPECTED.filter(({ answeredBy }) => !answeredBy.some((property) => known.has(property)));
-  return missing.length ? [book.plain(`The sources do not say: ${missing.map(({ asks }) => asks).join('; ')}.`)] : [];
+  return missing.length ? [remark(`The sources do not say: ${missing.map(({ asks }) => asks).join('; ')}.`)] : [];
 }
 
 /** For a past day: the first thing that happened after it. */
-export function later(judgement: Judgement, context: Context, book: CitationBook): Cited[] {
+export function later(judgement: Judgement, context: Context, book: CitationBook): Fact[] {
   const { next } = judgement;
   if (!next || context.day >= context.today) return [];
   const words = `Later: ${PROPERTIES[next.property].label.toLowerCase()}, ${eventInWords(next.value)}.`;
   return [book.cite(words, [next.statement])];
 }
 
-export function uncertainty(judgement: Judgement, context: Context, book: CitationBook): Cited[] {
+export function uncertainty(judgement: Judgement, context: Context): Remark[] {
   if (!judgement.uncertain) return [];
   return [
-    book.plain(
+    remark(
       `What held on ${dayInWords(context.day)} itself is not certain: a date near it is given only roughly, or differently by different sources.`,
     ),
   ];
 }
 
 /** Facts that are referenced and not quoted, and facts that only the measure's references as a whole stand behind. */
-export function unquoted(statements: readonly Statement[], book: CitationBook): Cited[] {
+export function unquoted(statements: readonly Statement[]): Remark[] {
   const bare = statements.filter((s) => !s.citations.some(({ quote }) => quote));
   const whole = bare.filter((s) => s.citations.every((citation) => citation.whole));
-  const caveats: Cited[] = [];
+  const caveats: Remark[] = [];
   if (bare.length) {
     const all = bare.length === statements.length;
     caveats.push(
-      book.plain(
+      remark(
         all
           ? 'Reported by the sources named; not quoted: this record has references and no quotations.'
           : 'Facts with no quotation under them are reported by the sources named; not quoted.',
@@ -65,16 +65,14 @@ export function unquoted(statements: readonly Statement[], book: CitationBook): 
   if (whole.length) {
     const labels = [...new Set(whole.map((s) => PROPERTIES[s.property].label.toLowerCase()))].join(', ');
     caveats.push(
-      book.plain(
-        `No source is on file for these facts alone, so the record's sources are cited as a whole: ${labels}.`,
-      ),
+      remark(`No source is on file for these facts alone, so the record's sources are cited as a whole: ${labels}.`),
     );
   }
   return caveats;
 }
 
 /** Deprecated statements are kept and shown with the reason they were set aside. */
-export function setAside(record: LedgerRecord, context: Context, book: CitationBook): Cited[] {
+export function setAside(record: LedgerRecord, context: Context, book: CitationBook): Fact[] {
   return record.statements
     .filter((s) => s.rank === 'deprecated')
     .map((s) => {
@@ -83,6 +81,6 @@ export function setAside(record: LedgerRecord, context: Context, book: CitationB
     });
 }
 
-export function recordLine(record: LedgerRecord, context: Context, book: CitationBook): Cited {
-  return book.plain(`Record ${record.id}; the ledger reaches to ${dayInWords(context.ledger.newest)}.`);
+export function recordLine(record: LedgerRecord, context: Context): Remark {
+  return remark(`Record ${record.id}; the ledger reaches to ${dayInWords(context.ledger.newest)}.`);
 }

@@ -1,7 +1,9 @@
 /** Numbers the citations of one page and refuses a fact that has none (promise 1). */
+import { kept } from '../ledger/kept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Citation, Source, Statement } from '../ledger/schema.ts';
-import type { Answer, BlockOf, Cited } from './answer.ts';
+import type { Answer, BlockOf } from './answer.ts';
+import type { Fact } from './said.ts';
 import { fullSource, shortSource, sourceDate } from './source-line.ts';
 
 /** A fact was about to be composed without a citation: a defect, never shown to an asker. */
@@ -25,28 +27,39 @@ export class CitationBook {
   }
 
   /** @throws UncitedFactError where no statement, or one without a citation, is given. */
-  cite(text: string, statements: readonly Statement[]): Cited {
-    if (!statements.length) throw new UncitedFactError(`no statement behind: ${text}`);
+  cite(text: string, statements: readonly Statement[]): Fact {
+    const [first, ...others] = new Set(statements.map(({ id }) => id));
+    if (first === undefined) throw new UncitedFactError(`no statement behind: ${text}`);
     const numbers = new Set<number>();
     for (const statement of statements) {
       if (!statement.citations.length) throw new UncitedFactError(`statement ${statement.id} cites nothing`);
       this.#statements.add(statement.id);
       for (const citation of statement.citations) numbers.add(this.#number(citation));
     }
-    return {
-      text,
-      statements: [...new Set(statements.map(({ id }) => id))],
-      citations: [...numbers].sort((a, b) => a - b),
-    };
+    const [number, ...more] = [...numbers].sort((a, b) => a - b);
+    if (number === undefined) throw new UncitedFactError(`nothing is cited for: ${text}`);
+    return { text, statements: [first, ...others], citations: [number, ...more] };
   }
 
-  /** Text that states no fact about a measure: a reading, a silence, what was searched. */
-  plain(text: string): Cited {
-    return { text, statements: [], citations: [] };
+  /** Gives these statements' citations their numbers without saying anything: for a page of quotations, or of sources. */
+  note(statements: readonly Statement[]): void {
+    for (const { citations } of statements) for (const citation of citations) this.#number(citation);
+  }
+
+  /** The numbers that these statements' citations have or would be given next; nothing is numbered by asking. */
+  numbersFor(statements: readonly Statement[]): number[] {
+    const ahead = new Map<string, number>();
+    for (const { citations } of statements) {
+      for (const citation of citations) {
+        const key = keyOf(citation);
+        ahead.set(key, this.#numbered.get(key)?.number ?? ahead.get(key) ?? this.#numbered.size + ahead.size + 1);
+      }
+    }
+    return [...new Set(ahead.values())].sort((a, b) => a - b);
   }
 
   #number(citation: Citation): number {
-    const key = `${citation.source}\n${citation.quote?.exact ?? ''}`;
+    const key = keyOf(citation);
     const known = this.#numbered.get(key);
     if (known) return known.number;
     const source = this.#ledger.sources.get(citation.source);
@@ -93,6 +106,9 @@ export class CitationBook {
     return bySource.size ? { block: 'sources', title: 'Sources', items: [...bySource.values()] } : null;
   }
 }
+
+/** Kept, because a quotation is long and its key is looked up again and again. */
+const keyOf = kept(({ source, quote }: Citation) => `${source}\n${quote?.exact ?? ''}`);
 
 /** "News Rebeat, date not printed, citing the Associated Press". */
 function sourceLine(citation: Citation, source: Source): string {

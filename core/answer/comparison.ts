@@ -3,16 +3,19 @@ import { dayInWords } from '../day/wording.ts';
 import type { PairFinding } from '../finding/find.ts';
 import { namedAs, subjectName } from '../finding/subjects.ts';
 import { PROPERTIES, type Property } from '../ledger/property.ts';
+import { standingOf } from '../situation/standing.ts';
 import { judge } from '../verdict/judge.ts';
-import type { Block, Cited } from './answer.ts';
+import type { Block } from './answer.ts';
 import { withArticle } from './article.ts';
 import { joined, placeAndBody } from './brief.ts';
 import { unquoted } from './caveats.ts';
 import type { CitationBook } from './citing.ts';
 import { type Context, placeName } from './context.ts';
-import { disagreementBlocks } from './disagreement.ts';
+import { disagreementBlocks, isDetail, touchesVerdict } from './disagreement.ts';
 import { factRows, inUse, propertiesOf } from './facts.ts';
-import { headlineGrounds, kindAndVerdict } from './verdict-words.ts';
+import { groundsFor } from './grounds.ts';
+import { stands } from './record-line.ts';
+import { remark, type Said } from './said.ts';
 
 const COMPARED = [
   'covers',
@@ -41,7 +44,7 @@ export function composeComparison(pairs: readonly PairFinding[], context: Contex
   const from = (context.page - 1) * COMPARISON_PAGE;
   const page = pairs.slice(from, from + COMPARISON_PAGE);
   const columns = page.map((pair) => pairTitle(pair, context));
-  const rows: { label: string; cells: Cited[][] }[] = [
+  const rows: { label: string; cells: Said[][] }[] = [
     { label: 'Verdict', cells: page.map((pair) => verdictCell(pair, context, book)) },
     { label: 'Measure of', cells: page.map((pair) => bodyCell(pair, context, book)) },
   ];
@@ -49,28 +52,27 @@ export function composeComparison(pairs: readonly PairFinding[], context: Contex
   for (const property of properties) {
     const cells = page.map((pair) => propertyCell(pair, property, context, book));
     if (cells.some((cell) => cell !== null))
-      rows.push({ label: PROPERTIES[property].label, cells: cells.map((cell, i) => cell ?? gap(page[i], book)) });
+      rows.push({ label: PROPERTIES[property].label, cells: cells.map((cell, i) => cell ?? gap(page[i])) });
   }
   const onDay = context.question.asOf ? ` on ${dayInWords(context.day)}` : '';
   const pages = Math.ceil(pairs.length / COMPARISON_PAGE);
   const range = pages > 1 ? `; page ${context.page} of ${pages}` : '';
-  const disagreements = page.flatMap((pair) =>
-    pair.own[0]
-      ? disagreementBlocks(pair.own[0], properties, book, context.ledger, `${pairTitle(pair, context)}, `)
-      : [],
+  const [weighty = [], details = []] = [touchesVerdict, isDetail].map((which) =>
+    page.flatMap((pair) =>
+      pair.own[0]
+        ? disagreementBlocks(pair.own[0], properties, book, context.ledger, which, `${pairTitle(pair, context)}, `)
+        : [],
+    ),
   );
   const shown = new Set(book.statements());
   const leads = page.flatMap(({ own }) => (own[0] ? [own[0]] : []));
   const quotations = book.quotations();
   const caveats = [
-    ...unquoted(
-      leads.flatMap(inUse).filter(({ id }) => shown.has(id)),
-      book,
-    ),
+    ...unquoted(leads.flatMap(inUse).filter(({ id }) => shown.has(id))),
     ...page.flatMap((pair) =>
       pair.own.length > 1
         ? [
-            book.plain(
+            remark(
               `${pairTitle(pair, context)}: ${pair.own.length} records; the first is compared, ask for the pair alone to see the others.`,
             ),
           ]
@@ -79,12 +81,13 @@ export function composeComparison(pairs: readonly PairFinding[], context: Contex
   ];
   return [
     {
-      block: 'headline',
+      block: 'lede',
       tone: 'unclear',
-      ...book.plain(`${joined(pairs.map((pair) => pairTitle(pair, context)))}${onDay}, side by side${range}`),
+      sentences: [remark(`${joined(pairs.map((pair) => pairTitle(pair, context)))}${onDay}, side by side${range}`)],
     },
-    ...disagreements,
+    ...weighty,
     { block: 'table', title: 'Side by side', columns, rows },
+    ...details,
     ...(quotations ? [quotations] : []),
     ...(caveats.length ? [{ block: 'caveats' as const, items: caveats }] : []),
   ];
@@ -96,11 +99,11 @@ export function pairTitle(pair: PairFinding, context: Context): string {
   return subject && place ? `${subject} in ${withArticle(place)}` : (subject ?? place ?? 'everything');
 }
 
-function verdictCell(pair: PairFinding, context: Context, book: CitationBook): Cited[] {
+function verdictCell(pair: PairFinding, context: Context, book: CitationBook): Said[] {
   const [record] = pair.own;
-  if (!record) return [book.plain(NONE)];
-  const judgement = judge(record, context.day, context.ledger);
-  const cells = [book.cite(kindAndVerdict(record, judgement, context.day), headlineGrounds(record, judgement))];
+  if (!record) return [remark(NONE)];
+  const standing = standingOf(record, pair.subject, context.day, context.ledger, context.gazetteer);
+  const cells = [book.cite(stands(standing), groundsFor(standing))];
   const named = pair.subject ? namedAs(record, pair.subject, context.ledger) : null;
   if (pair.subject && named && named !== pair.subject) {
     cells.push(
@@ -113,20 +116,20 @@ function verdictCell(pair: PairFinding, context: Context, book: CitationBook): C
   return cells;
 }
 
-function bodyCell(pair: PairFinding, context: Context, book: CitationBook): Cited[] {
+function bodyCell(pair: PairFinding, context: Context, book: CitationBook): Said[] {
   const [record] = pair.own;
-  if (!record) return [book.plain('—')];
+  if (!record) return [remark('—')];
   const judgement = judge(record, context.day, context.ledger);
-  return [book.cite(placeAndBody(record, context), headlineGrounds(record, judgement))];
+  return [book.cite(placeAndBody(record, context), groundsFor({ record, judgement }))];
 }
 
-function propertyCell(pair: PairFinding, property: Property, context: Context, book: CitationBook): Cited[] | null {
+function propertyCell(pair: PairFinding, property: Property, context: Context, book: CitationBook): Said[] | null {
   const [record] = pair.own;
   if (!record) return null;
   const [row] = factRows(record, [property], book, context.ledger);
   return row ? row.items : null;
 }
 
-function gap(pair: PairFinding | undefined, book: CitationBook): Cited[] {
-  return [book.plain(pair?.own.length ? GAP : '—')];
+function gap(pair: PairFinding | undefined): Said[] {
+  return [remark(pair?.own.length ? GAP : '—')];
 }

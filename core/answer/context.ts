@@ -4,6 +4,7 @@ import type { Finding } from '../finding/find.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Question } from '../reading/question.ts';
+import type { View } from './answer.ts';
 
 export interface Context {
   readonly question: Question;
@@ -15,6 +16,8 @@ export interface Context {
   readonly today: Day;
   /** From 1. */
   readonly page: number;
+  /** How much of the answer is wanted. */
+  readonly view: View;
   /** The words that ask for a place and are read as that place and no other: its name, otherwise its code. */
   readonly askPlace: (id: string) => string;
 }

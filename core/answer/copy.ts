@@ -1,12 +1,12 @@
 /** An answer as text ready for a story: the finding, each quotation with its attribution, each source in house style. */
 import { dayInWords } from '../day/wording.ts';
 import type { Answer } from './answer.ts';
-import { answerLines, marks } from './plain.ts';
+import { roleOf } from './blocks.ts';
+import { marks } from './marks.ts';
+import { answerLines } from './plain.ts';
 
 export function copyText(answer: Answer): string {
-  const found = answer.blocks.filter(
-    ({ block }) => block !== 'quotations' && block !== 'sources' && block !== 'next' && block !== 'related',
-  );
+  const found = answer.blocks.filter((block) => roleOf(block) === 'answer');
   const quotes = answer.blocks.flatMap((block) => (block.block === 'quotations' ? block.items : []));
   const sources = answer.blocks.flatMap((block) => (block.block === 'sources' ? block.items : []));
   return [

@@ -1,23 +1,26 @@
 /** The labelled facts of one record, each row with what it rests on. */
+import { kept } from '../ledger/kept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Facet, PROPERTIES, PROPERTY_NAMES, type Property } from '../ledger/property.ts';
 import type { LedgerRecord, Statement } from '../ledger/schema.ts';
-import type { BlockOf, Cited } from './answer.ts';
+import type { BlockOf } from './answer.ts';
 import type { CitationBook } from './citing.ts';
-import { attributed, bareValue, valueInWords, viaOfAll } from './values.ts';
+import { mergedValues } from './differing/merging.ts';
+import type { Fact } from './said.ts';
+import { attributed, bareValue, viaOfAll } from './values.ts';
 
 type Row = BlockOf<'facts'>['rows'][number];
 
 /** Statements in use: deprecated ones are told of elsewhere, with their reason. */
-export function inUse(record: LedgerRecord): Statement[] {
-  return record.statements.filter((statement) => statement.rank !== 'deprecated');
-}
+export const inUse = kept((record: LedgerRecord): readonly Statement[] =>
+  record.statements.filter((statement) => statement.rank !== 'deprecated'),
+);
 
 export function propertiesOf(facet: Facet): Property[] {
   return PROPERTY_NAMES.filter((property) => PROPERTIES[property].facet === facet);
 }
 
-/** Rows in the order of the property table; equal values of one property are one item that cites all of them. */
+/** Rows in the order of the property table; values that say the same are one item that cites all of them. */
 export function factRows(
   record: LedgerRecord,
   properties: readonly Property[],
@@ -34,23 +37,22 @@ export function factRows(
   return rows;
 }
 
-function itemsOf(property: Property, statements: readonly Statement[], book: CitationBook, ledger: Ledger): Cited[] {
-  const sorted = preferredFirst(statements);
-  if (property === 'names' || property === 'devices') return joinedItems(sorted, book, ledger);
-  return [...groupedBy(sorted, (s) => valueInWords(s, ledger))].map(([words, same]) => book.cite(words, same));
+function itemsOf(property: Property, statements: readonly Statement[], book: CitationBook, ledger: Ledger): Fact[] {
+  if (property === 'names' || property === 'devices') return joinedItems(property, statements, book, ledger);
+  return mergedValues(statements, property, ledger).map(({ words, statements: same }) => book.cite(words, same));
 }
 
 /** Values that the same citations give read as one list: "TikTok, X, Instagram [1][2]". */
-function joinedItems(statements: readonly Statement[], book: CitationBook, ledger: Ledger): Cited[] {
-  const byWords = groupedBy(statements, (s) => bareValue(s, ledger));
-  const lists = groupedBy([...byWords], ([, same]) =>
+function joinedItems(property: Property, statements: readonly Statement[], book: CitationBook, ledger: Ledger): Fact[] {
+  const lists = groupedBy(mergedValues(statements, property, ledger), ({ statements: same }) =>
     same.flatMap((s) => s.citations.map((c) => `${c.source}\n${c.quote?.exact ?? ''}`)).join('\n\n'),
   );
-  return [...lists.values()].map((entries) => {
-    const same = entries.flatMap(([, members]) => members);
+  return [...lists.values()].map((values) => {
+    const same = values.flatMap((value) => value.statements);
     const vias = new Set(same.map(viaOfAll));
     const [via = null] = vias.size === 1 ? vias : [null];
-    return book.cite(attributed(entries.map(([words]) => words).join(', '), via), same);
+    const words = values.map(({ statements: [head], words: told }) => (head ? bareValue(head, ledger) : told));
+    return book.cite(attributed(words.join(', '), via), same);
   });
 }
 
@@ -63,8 +65,4 @@ function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string
     else groups.set(name, [item]);
   }
   return groups;
-}
-
-function preferredFirst(statements: readonly Statement[]): Statement[] {
-  return [...statements].sort((a, b) => Number(b.rank === 'preferred') - Number(a.rank === 'preferred'));
 }

@@ -3,6 +3,7 @@ import { dayInWords } from '../day/wording.ts';
 import { askedKeys, subjectName } from '../finding/subjects.ts';
 import type { Block } from './answer.ts';
 import type { Context } from './context.ts';
+import { remark } from './said.ts';
 
 /** Questions that anyone can try; each is answered by the shipped ledger. */
 export const EXAMPLES: readonly { readonly label: string; readonly ask: string }[] = [
@@ -18,14 +19,12 @@ export const EXAMPLES: readonly { readonly label: string; readonly ask: string }
 
 export function helpBlocks(context: Context): Block[] {
   const { ledger } = context;
-  const line = (text: string): Block => ({ block: 'paragraph', text, statements: [], citations: [] });
+  const line = (text: string): Block => ({ block: 'paragraph', ...remark(text) });
   return [
     {
-      block: 'headline',
+      block: 'lede',
       tone: 'unclear',
-      text: 'Ask whether an app is banned: name the app and the place.',
-      statements: [],
-      citations: [],
+      sentences: [remark('Ask whether an app is banned: name the app and the place.')],
     },
     line(
       'Any order, most languages, codes and flags will do. Add what you want to know: who, which devices, personal phones, since when, until when, deadline, exceptions, why, who decided, legal basis, what follows, what was replied, which other apps.',
@@ -62,7 +61,7 @@ export function troubleBlocks(context: Context): Block[] {
   ];
   const again = names.length ? [{ label: 'Ask as of today', ask: names.join(' ') }] : [];
   return [
-    { block: 'headline', tone: 'unclear', text: problem.text, statements: [], citations: [] },
+    { block: 'lede', tone: 'unclear', sentences: [remark(problem.text)] },
     { block: 'next', title: 'What you can do', items: [...again, { label: 'See how to ask', ask: 'help' }] },
   ];
 }

@@ -26,10 +26,16 @@ function clipped(title: string): string {
 export function fullSource(source: Source): string {
   return [
     source.publisher ?? 'publisher not stated',
-    source.title === null ? 'title not printed' : `“${source.title}”`,
+    ...titleOf(source),
     ...(source.author === null ? [] : [`by ${source.author}`]),
     ...(source.credits === null ? [] : [`crediting ${source.credits}`]),
     sourceDate(source) ?? 'date not printed',
     ...(source.url === null ? ['address not on file'] : []),
   ].join(', ');
+}
+
+/** That no title is printed is known of a page that was captured, and worth saying where nothing else tells it by. */
+function titleOf({ title, capture, publisher }: Source): string[] {
+  if (title !== null) return [`“${title}”`];
+  return capture !== null || publisher === null ? ['title not printed'] : [];
 }

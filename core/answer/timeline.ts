@@ -3,23 +3,26 @@ import { addDuration, type Day } from '../day/edtf.ts';
 import { dateInWords, dayInWords } from '../day/wording.ts';
 import { PROPERTIES } from '../ledger/property.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
+import { type Learned, learnedIn, learnedInAll, newestFirst } from '../situation/happened.ts';
+import { datedIn, datedInAll } from '../verdict/calendar.ts';
 import { eventsOf, type LifeEvent } from '../verdict/events.ts';
 import type { Block, BlockOf } from './answer.ts';
 import { subjectsInWords } from './brief.ts';
 import type { CitationBook } from './citing.ts';
 import { type Context, placeName } from './context.ts';
+import { remark } from './said.ts';
 import { eventInWords } from './values.ts';
 
 /** Events a page holds. */
 const EVENTS_PAGE = 20;
 
-interface Happening {
+export interface Happening {
   readonly record: LedgerRecord;
   readonly event: LifeEvent;
 }
 
 /** Events of the records in order of day; planned ones (a term's end, a review) are told as what they are: plans. */
-function happenings(records: readonly LedgerRecord[], upTo: Day | null): Happening[] {
+export function happenings(records: readonly LedgerRecord[], upTo: Day | null): Happening[] {
   return records
     .flatMap((record) => eventsOf(record).map((event) => ({ record, event })))
     .filter(({ event }) => upTo === null || event.earliest === null || event.earliest <= upTo)
@@ -43,14 +46,24 @@ export function composeTimeline(
   const quotations = book.quotations();
   const blocks: Block[] = [
     {
-      block: 'headline',
+      block: 'lede',
       tone: 'unclear',
-      ...book.plain(`${title}: ${all.length === 1 ? '1 event' : `${all.length} events`} on file${range}`),
+      sentences: [remark(`${title}: ${all.length === 1 ? '1 event' : `${all.length} events`} on file${range}`)],
     },
     events,
     ...(quotations ? [quotations] : []),
   ];
   return { page, pages, blocks };
+}
+
+/** Every dated event of the records, oldest first. */
+export function eventsOfRecords(
+  records: readonly LedgerRecord[],
+  context: Context,
+  book: CitationBook,
+): BlockOf<'events'> {
+  const all = happenings(records, context.question.asOf ? context.day : null);
+  return eventsBlock('In order', all, new Set(records).size > 1, context, book);
 }
 
 interface Paged {
@@ -90,13 +103,13 @@ function eventsBlock(
   };
 }
 
-function dateOf(event: LifeEvent): string {
+export function dateOf(event: LifeEvent): string {
   if (event.value.date) return dateInWords(event.value.date);
   if (event.value.printed) return `“${event.value.printed}”, as printed`;
   return event.earliest ? `about ${dayInWords(event.earliest)}` : 'day not stated';
 }
 
-function happeningInWords(event: LifeEvent): string {
+export function happeningInWords(event: LifeEvent): string {
   const { value } = event;
   const until = value.until ? `, until ${dateInWords(value.until)}` : '';
   const label = event.property === 'step' ? '' : PROPERTIES[event.property].label.toLowerCase();
@@ -106,40 +119,36 @@ function happeningInWords(event: LifeEvent): string {
 }
 
 /** How far back "recent" looks when the asker names no day. */
-const RECENT = '-P1Y';
+export const RECENT = '-P1Y';
 
-/** What happened since a day, and what the ledger learned since it: told apart, because they are not the same. */
+/**
+ * What happened since a day, and what the ledger learned since it: told apart, because they are not the same.
+ * @param records null: all of them.
+ */
 export function composeRecent(
   since: Day | null,
-  records: readonly LedgerRecord[],
+  records: readonly LedgerRecord[] | null,
   context: Context,
   book: CitationBook,
 ): Paged & { readonly records: readonly LedgerRecord[] } {
   const from = since ?? addDuration(context.today, RECENT);
-  const happened = happenings(records, context.day)
-    .filter(
-      ({ event }) =>
-        event.earliest !== null &&
-        event.earliest >= from &&
-        event.property !== 'ends' &&
-        event.property !== 'review-due',
-    )
-    .reverse();
+  const dated = records ? datedIn(records) : datedInAll(context.ledger);
+  const happened = newestFirst(dated, from, context.day).filter(
+    ({ event }) => event.property !== 'ends' && event.property !== 'review-due',
+  );
   const { page, pages, items } = pageOf(happened, context.page);
-  const learned = learnedSince(from, records, book);
+  const learned = learnedSince(from, records ? learnedIn(records) : learnedInAll(context.ledger));
   const range = pages > 1 ? `; page ${page} of ${pages}` : '';
-  const headline = `Since ${dayInWords(from)}: ${happened.length === 1 ? '1 event' : `${happened.length} events`}${range}`;
+  const lede = `Since ${dayInWords(from)}: ${happened.length === 1 ? '1 event' : `${happened.length} events`}${range}`;
   return {
     blocks: [
-      { block: 'headline', tone: 'unclear', ...book.plain(headline) },
+      { block: 'lede', tone: 'unclear', sentences: [remark(lede)] },
       ...(items.length
         ? [eventsBlock('By the day it happened, newest first', items, true, context, book)]
         : [
             {
               block: 'paragraph' as const,
-              ...book.plain(
-                'No event on file has happened since that day. The ledger knows only what its sources say.',
-              ),
+              ...remark('No event on file has happened since that day. The ledger knows only what its sources say.'),
             },
           ]),
       { block: 'paragraph', ...learned },
@@ -150,21 +159,14 @@ export function composeRecent(
   };
 }
 
-function learnedSince(from: Day, records: readonly LedgerRecord[], book: CitationBook) {
-  const byDay = new Map<Day, { statements: number; records: Set<string> }>();
-  for (const record of records) {
-    for (const { recorded } of record.statements) {
-      if (recorded < from) continue;
-      const day = byDay.get(recorded) ?? { statements: 0, records: new Set<string>() };
-      day.statements += 1;
-      day.records.add(record.id);
-      byDay.set(recorded, day);
-    }
-  }
-  const days = [...byDay].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, 5);
-  if (!days.length) return book.plain('By the day the ledger learned it: nothing since that day.');
+function learnedSince(from: Day, learned: readonly Learned[]) {
+  const days = learned.filter(({ day }) => day >= from).slice(0, MOST_DAYS);
+  if (!days.length) return remark('By the day the ledger learned it: nothing since that day.');
   const words = days.map(
-    ([day, { statements, records: ids }]) => `${dayInWords(day)}, ${statements} statements about ${ids.size} records`,
+    ({ day, statements, records }) => `${dayInWords(day)}, ${statements} statements about ${records} records`,
   );
-  return book.plain(`By the day the ledger learned it: ${words.join('; ')}.`);
+  return remark(`By the day the ledger learned it: ${words.join('; ')}.`);
 }
+
+/** Days on which the ledger learned something, told of. */
+const MOST_DAYS = 5;

@@ -3,9 +3,9 @@ import type { Answer } from '../answer/answer.ts';
 import { joined } from '../answer/brief.ts';
 import type { Day } from '../day/edtf.ts';
 import { subjectName } from '../finding/subjects.ts';
-import type { CheckedMessage } from '../interdict.ts';
 import type { Ledger, SubjectKey } from '../ledger/ledger.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { CheckedMessage } from '../port.ts';
 import { type Claims, claimsIn, MOST_READ } from './claims.ts';
 
 export interface CheckContext {

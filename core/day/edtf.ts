@@ -72,6 +72,20 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 31);
 }
 
+/** Days from one day to another; negative where the second comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
+}
+
+const MILLISECONDS = 86_400_000;
+
+/** A day as a number: from 1 for the first day that a date can be, to some 3.7 million. */
+export function dayNumber(day: Day): number {
+  return daysBetween(FIRST, day) + 1;
+}
+
+const FIRST: Day = '0000-01-01';
+
 /**
  * Adds an ISO 8601 duration of one unit (P6M, P30D, P1Y, P2W) to a day, or takes it away (-P1Y); a month's end stays a
  * month's end.

@@ -22,34 +22,45 @@ export function dayInWords(day: Day): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** An EDTF date as words: "10 March 2023", "March 2023", "about March 2023", "2023", "since 20 March 2024". */
+/** An EDTF date as words: "10 March 2023", "March 2023", "about March 2023", "2023", "20 March 2024, open-ended". */
 export function dateInWords(edtf: string): string {
-  const [start = '', end] = edtf.split('/');
-  if (end === undefined) return simple(start);
+  if (!edtf.includes('/')) return simple(edtf);
+  const [start = '', end = ''] = edtf.split('/');
   if (end === '..') return `${simple(start)}, open-ended`;
   if (end === '') return `${simple(start)}, end unknown`;
   return `${simple(start)} to ${simple(end)}`;
 }
 
-/** "on 10 March 2023", "in March 2023", "in about 2023". */
+/** When something happened: "on 10 March 2023", "in March 2023", "about March 2023", "between March and September 2023". */
 export function dateWithPreposition(edtf: string): string {
-  const date = parseEdtf(edtf);
-  return date?.precision === 'day' && !date.approximate ? `on ${dateInWords(edtf)}` : `in ${dateInWords(edtf)}`;
+  const [start = '', end] = edtf.split('/');
+  if (end && end !== '..')
+    return `between ${inOneYear(start, end) ? simple(start).replace(/ \d{4}$/, '') : simple(start)} and ${simple(end)}`;
+  const date = parseEdtf(start);
+  const words = dateInWords(edtf);
+  if (date?.approximate) return words;
+  return date?.precision === 'day' ? `on ${words}` : `in ${words}`;
 }
 
-/** The month a day lies in: "March 2023". */
-export function monthInWords(day: Day): string {
-  return simple(day.slice(0, 7));
+/** How old a last word is: "as of 2014", "as of March 2023", "as of 10 April 2026". Of a span, its first day. */
+export function asOf(edtf: string): string {
+  return `as of ${simple(edtf.split('/', 1)[0] ?? edtf)}`;
+}
+
+/** "March and September 2023": both ends exact to the month or the day, in one year. */
+function inOneYear(start: string, end: string): boolean {
+  return start.length > 4 && end.length > 4 && start.slice(0, 4) === end.slice(0, 4) && /^[\d-]+$/.test(start + end);
 }
 
 function simple(text: string): string {
-  const approximate = /[~%?]$/.test(text);
-  const [year, month, date] = text.replace(/[~%?]$/, '').split('-');
+  const mark = text.at(-1);
+  const approximate = mark === '~' || mark === '%' || mark === '?';
+  const [year, month, date] = (approximate ? text.slice(0, -1) : text).split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   const words =
     name === undefined ? `${year}` : date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
   if (!approximate) return words;
-  return /[?%]$/.test(text) && !/[~%]$/.test(text) ? `perhaps ${words}` : `about ${words}`;
+  return mark === '?' ? `perhaps ${words}` : `about ${words}`;
 }
 
 const UNITS = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;

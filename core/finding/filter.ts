@@ -6,7 +6,7 @@ import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Filters } from '../reading/question.ts';
 import { eventsOf, type LifeEvent } from '../verdict/events.ts';
-import { judge } from '../verdict/judge.ts';
+import { outlined } from '../verdict/outline.ts';
 
 export function restricts(filters: Filters): boolean {
   return (
@@ -23,13 +23,28 @@ export function passes(
   day: Day,
 ): boolean {
   if (!restricts(filters)) return true;
-  if (filters.kinds.length && !filters.kinds.includes(record.kind)) return false;
+  if (filters.kinds.length && !ofKind(record, filters.kinds, gazetteer)) return false;
   if (filters.placeKinds.length && !filters.placeKinds.includes(gazetteer.get(record.place)?.kind ?? '')) return false;
   if (filters.regions.length && !filters.regions.some((region) => inRegion(record.place, region, ledger, gazetteer)))
     return false;
   if (filters.period && !happenedIn(record, filters.period)) return false;
-  return !filters.verdicts.length || filters.verdicts.includes(judge(record, day, ledger).verdict);
+  if (!filters.verdicts.length) return true;
+  const { verdict, after } = outlined(record, day, ledger);
+  // What a court struck down once it had ended is struck down all the same.
+  return filters.verdicts.includes(verdict) || after.some((ruling) => filters.verdicts.some((v) => v === ruling));
 }
+
+/** A government that bars an app from its network bars it from the devices on it; a university does not speak of a state's. */
+function ofKind(record: LedgerRecord, kinds: Filters['kinds'], gazetteer: Gazetteer): boolean {
+  if (kinds.includes(record.kind)) return true;
+  return (
+    record.kind === 'network-ban' &&
+    kinds.includes('device-ban') &&
+    GOVERNED.has(gazetteer.get(record.place)?.kind ?? 'country')
+  );
+}
+
+const GOVERNED: ReadonlySet<string> = new Set(['country', 'subdivision', 'community', 'city']);
 
 /** A place is in a region if it, or what it lies in, is a member. "US states" holds the states, not their country. */
 export function inRegion(place: string, region: string, ledger: Ledger, gazetteer: Gazetteer): boolean {
@@ -43,9 +58,15 @@ export function inRegion(place: string, region: string, ledger: Ledger, gazettee
 const sets = new WeakMap<Gazetteer, Map<string, ReadonlySet<string>>>();
 
 function memberSet(region: string, gazetteer: Gazetteer): ReadonlySet<string> {
-  const known = sets.get(gazetteer) ?? new Map<string, ReadonlySet<string>>();
-  const members = known.get(region) ?? new Set(gazetteer.members(region));
-  sets.set(gazetteer, known.set(region, members));
+  let known = sets.get(gazetteer);
+  if (!known) {
+    known = new Map();
+    sets.set(gazetteer, known);
+  }
+  const before = known.get(region);
+  if (before) return before;
+  const members = new Set(gazetteer.members(region));
+  known.set(region, members);
   return members;
 }
 
@@ -53,13 +74,18 @@ const BEGINS: ReadonlySet<LifeEvent['property']> = new Set(['announced', 'adopte
 const ENDS: ReadonlySet<LifeEvent['property']> = new Set(['lifted', 'struck-down', 'rejected', 'suspended']);
 
 /** An event counts where the whole span that its date can mean touches the period. */
-export function happenedIn(record: LedgerRecord, period: NonNullable<Filters['period']>): boolean {
-  return eventsOf(record).some(
-    (event) =>
-      event.earliest !== null &&
-      event.latest !== null &&
-      event.earliest <= period.to &&
-      event.latest >= period.from &&
-      (period.event === 'any' || (period.event === 'banned' ? BEGINS : ENDS).has(event.property)),
+export function happenedIn(record: LedgerRecord, period: Period): boolean {
+  return eventsOf(record).some((event) => isWithin(event, period));
+}
+
+export type Period = NonNullable<Filters['period']>;
+
+export function isWithin({ earliest, latest, property }: LifeEvent, { from, to, event }: Period): boolean {
+  return (
+    earliest !== null &&
+    latest !== null &&
+    earliest <= to &&
+    latest >= from &&
+    (event === 'any' || (event === 'banned' ? BEGINS : ENDS).has(property))
   );
 }

@@ -5,8 +5,10 @@ import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Question } from '../reading/question.ts';
 import { passes, restricts } from './filter.ts';
+import { narrowed } from './narrow.ts';
 import { bestFirst } from './order.ts';
-import { askedKeys, matchingKeys, namedAs } from './subjects.ts';
+import { remembered } from './remembered.ts';
+import { askedKeys, matchingKeys } from './subjects.ts';
 
 /** One app (or kind, or owner) and one place; either may be open. */
 export interface PairFinding {
@@ -26,9 +28,22 @@ export interface Finding {
 
 /** @param day the day in question: it decides which record is best. Cost follows the names asked, not the ledger's size. */
 export function find(question: Question, ledger: Ledger, gazetteer: Gazetteer, day: Day): Finding {
+  const { mode, platforms, categories, owners, places, pairs, excluded, filters } = question;
+  // A list of many is asked again page by page; what was found for it is kept.
+  if (mode === 'pair') return look(question, ledger, gazetteer, day);
+  const unanswered = question.ambiguity !== null || question.problem !== null;
+  const name = JSON.stringify([day, mode, platforms, categories, owners, places, pairs, excluded, filters, unanswered]);
+  return remembered(known, ledger, name, () => look(question, ledger, gazetteer, day));
+}
+
+const known = new WeakMap<Ledger, Map<string, Finding>>();
+
+function look(question: Question, ledger: Ledger, gazetteer: Gazetteer, day: Day): Finding {
   const pairs = pairsOf(question).map(({ subject, place }) =>
     findPair(subject, place, question, ledger, gazetteer, day),
   );
+  const [only] = pairs;
+  if (only && pairs.length === 1) return { pairs, records: only.own.length ? only.own.concat(only.inside) : [] };
   const records = new Set<LedgerRecord>();
   for (const pair of pairs) for (const record of pair.own) records.add(record);
   // A place never answers with its parts alone: without a record of its own there is none, and the parts come near.
@@ -64,24 +79,39 @@ function findPair(
   const keys = subject ? matchingKeys(subject, ledger) : null;
   const keep = (record: LedgerRecord) =>
     !leftOut(record, question, ledger) && passes(record, question.filters, ledger, gazetteer, day);
-  const at = (id: string) => recordsAt(id, keys, ledger).filter(keep);
   if (place === null) {
-    const found = keys ? union(keys.map((key) => ledger.bySubject.get(key))) : [...ledger.records.values()];
-    return { subject, place, own: order(found.filter(keep)), inside: [] };
+    if (!keys)
+      return {
+        subject,
+        place,
+        own: order([...narrowed(question.filters, ledger, gazetteer, day)].filter(keep)),
+        inside: [],
+      };
+    const [own = [], ...others] = keys.map((key) => ledger.bySubject.get(key) ?? []);
+    return { subject, place, own: named(own.filter(keep), union(others, own).filter(keep)), inside: [] };
   }
-  let own = at(place);
-  let inside = recordsInside(place, keys, ledger).filter(keep);
+  const own = recordsAt(place, keys, ledger).filter(keep);
+  const inside = recordsInside(place, keys, ledger).filter(keep);
   // A union or alliance with no record of its own stands for its institutions.
-  if (!own.length && gazetteer.get(place)?.kind === 'union') {
-    own = inside;
-    inside = [];
-  }
-  return { subject, place, own: order(own), inside };
+  if (!own.length && gazetteer.get(place)?.kind === 'union') return { subject, place, own: byName(inside), inside: [] };
+  return { subject, place, own: byName(own), inside };
 
-  function order(records: readonly LedgerRecord[]): LedgerRecord[] {
-    return bestFirst(records, day, ledger, (record) =>
-      subject && namedAs(record, subject, ledger) !== subject ? 1 : 0,
+  function byName(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+    if (!subject || records.length < 2) return order(records);
+    const bears = (record: LedgerRecord) => subjectsOf(record).includes(subject);
+    return named(
+      records.filter(bears),
+      records.filter((record) => !bears(record)),
     );
+  }
+
+  /** What names it by its own name before what names it by kind or owner. */
+  function named(own: readonly LedgerRecord[], others: readonly LedgerRecord[]): readonly LedgerRecord[] {
+    return others.length ? [...order(own), ...order(others)] : order(own);
+  }
+
+  function order(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+    return bestFirst(records, day, ledger, subject ?? undefined);
   }
 }
 
@@ -91,20 +121,16 @@ function leftOut(record: LedgerRecord, { excluded }: Question, ledger: Ledger): 
   for (let id: string | null = record.place, depth = 0; id && depth < 8; id = withinOf(id, ledger.places), depth++) {
     if (excluded.places.includes(id)) return true;
   }
-  return excluded.subjects.length > 0 && subjectsOf(record).every((key) => excluded.subjects.includes(key));
+  const named = subjectsOf(record);
+  return named.length > 0 && named.every((key) => excluded.subjects.includes(key));
 }
 
 /** In the order of the places' ids. */
 function recordsInside(place: string, keys: readonly SubjectKey[] | null, ledger: Ledger): LedgerRecord[] {
   const inside = ledger.placesInside.get(place);
   if (!inside) return [];
-  const maps = keys?.map((key) => ledger.byPair.get(key)).filter((map) => map !== undefined);
-  if (maps && maps.length === 0) return [];
-  return inside.flatMap((id) => {
-    if (!maps) return ledger.byPlace.get(id) ?? [];
-    const lists = maps.map((map) => map.get(id)).filter((list) => list !== undefined);
-    return lists.length > 1 ? union(lists) : (lists[0] ?? []);
-  });
+  const maps = keys?.map((key) => ledger.byPair.get(key));
+  return inside.flatMap((id) => (maps ? union(maps.map((map) => map?.get(id))) : (ledger.byPlace.get(id) ?? [])));
 }
 
 function recordsAt(place: string, keys: readonly SubjectKey[] | null, ledger: Ledger): readonly LedgerRecord[] {
@@ -112,8 +138,22 @@ function recordsAt(place: string, keys: readonly SubjectKey[] | null, ledger: Le
   return union(keys.map((key) => ledger.byPair.get(key)?.get(place)));
 }
 
-function union(lists: readonly (readonly LedgerRecord[] | undefined)[]): LedgerRecord[] {
-  const filled = lists.filter((list) => list !== undefined);
-  if (filled.length === 1) return [...(filled[0] ?? [])];
-  return [...new Set(filled.flat())];
+/** Each once. @param without is left out. */
+function union(
+  lists: readonly (readonly LedgerRecord[] | undefined)[],
+  without: readonly LedgerRecord[] = [],
+): readonly LedgerRecord[] {
+  const filled = lists.filter((list) => list !== undefined && list.length > 0);
+  if (!without.length && filled.length < 2) return filled[0] ?? [];
+  if (!filled.length) return [];
+  const seen = new Set(without);
+  const found: LedgerRecord[] = [];
+  for (const list of filled) {
+    for (const record of list ?? []) {
+      if (seen.has(record)) continue;
+      seen.add(record);
+      found.push(record);
+    }
+  }
+  return found;
 }

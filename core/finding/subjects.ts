@@ -20,7 +20,23 @@ export function askedKeys(asked: {
  * Every key under which a record may name what was asked. Tinder: itself, dating apps, its owner's apps. "Gaming apps":
  * the kind, and every game. "ByteDance apps": the owner, and every app of it.
  */
-export function matchingKeys(key: SubjectKey, ledger: Ledger): SubjectKey[] {
+export function matchingKeys(key: SubjectKey, ledger: Ledger): readonly SubjectKey[] {
+  let known = matching.get(ledger);
+  if (!known) {
+    known = new Map();
+    matching.set(ledger, known);
+  }
+  const before = known.get(key);
+  if (before) return before;
+  const keys = findMatching(key, ledger);
+  // What no record names is left out, so that the memory has an end.
+  if (ledger.bySubject.has(key)) known.set(key, keys);
+  return keys;
+}
+
+const matching = new WeakMap<Ledger, Map<SubjectKey, readonly SubjectKey[]>>();
+
+function findMatching(key: SubjectKey, ledger: Ledger): SubjectKey[] {
   const id = key.slice(key.indexOf(':') + 1);
   if (key.startsWith('platform:')) {
     const platform = ledger.platforms.get(id);

@@ -32,7 +32,7 @@ interface PropertyRow {
 
 /** In the order in which a full answer shows them. */
 export const PROPERTIES = {
-  names: { type: 'subject', label: 'Names', facet: 'other-apps' },
+  names: { type: 'subject', label: 'Apps', facet: 'other-apps' },
   covers: { type: 'text', label: 'For whom', facet: 'who' },
   people: { type: 'count', label: 'How many people', facet: 'people' },
   devices: { type: 'text', label: 'On what', facet: 'devices' },

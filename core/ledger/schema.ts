@@ -117,7 +117,7 @@ interface StatementBase {
   readonly rank: (typeof RANKS)[number];
   /** Needed where the rank is not normal. */
   readonly rankReason?: string | undefined;
-  /** Ids of statements of the same record that cannot be true together with this one; shown as a disagreement. */
+  /** Ids of statements of the same record that tell it differently; a disagreement where one value excludes the other. */
   readonly contradicts?: readonly string[] | undefined;
   /** The day the ledger learned it. */
   readonly recorded: string;

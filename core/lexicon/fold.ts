@@ -34,6 +34,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 const SPECIAL = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
 /** What neither sounds nor separates inside a name: apostrophes, full stops, hyphens, spaces, joiners. */
 const SILENT = /[^\p{L}\p{M}\p{N}+]+/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_SILENT = /[^a-z0-9+]+/g;
 
 /** Letters of other alphabets that look like a Latin one (after Unicode's confusables); used in mixed words only. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
@@ -47,6 +49,7 @@ const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** @returns the folded form of a word or name with nothing but letters, marks, digits and plus signs: spaces do not matter. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
+  if (ASCII.test(text)) return text.toLowerCase().replace(ASCII_SILENT, '');
   const lower = text.normalize('NFKC').toLowerCase();
   if (PLAIN.test(lower)) return lower;
   let folded = lower.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(SPECIAL, special).replace(SILENT, '');
@@ -62,8 +65,6 @@ function special(letter: string): string {
 
 /** Invisible characters: controls, zero-width, bidirectional, variation selectors, tags, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-
-const ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * @returns the text with invisible characters taken out, compatibility forms made plain and white space single. Flags of

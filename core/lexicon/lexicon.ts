@@ -1,10 +1,10 @@
 /** All names that a question can hold, and what they mean: places from the lexicon's files, apps and the like from the ledger. */
 import type { Ledger } from '../ledger/ledger.ts';
-import type { LedgerFiles } from '../ledger/schema.ts';
 import { actorsOf } from './actors.ts';
 import { type Calendar, readCalendar } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { NamedThings } from './named-things.ts';
 import { buildGazetteer, type Region, readRegions } from './places.ts';
 import { recordsOf } from './records.ts';
 import type { Sense, SenseClass, SenseKind } from './sense.ts';
@@ -23,9 +23,6 @@ export interface LexiconFiles {
   readonly letters: string;
   readonly calendar: string;
 }
-
-export type NamedThings = Pick<LedgerFiles, 'platforms' | 'owners' | 'categories' | 'places'> &
-  Partial<Pick<LedgerFiles, 'records'>>;
 
 /** What a ledger names, for its lexicon. */
 export function namedThings(ledger: Ledger): NamedThings {

@@ -2,7 +2,7 @@
  * Names of apps as other scripts write them, by their sound: वाट्सऐप, ટિકટોક, エックス. A word is written in Latin letters and
  * kept to its consonants, of which those that scripts confuse count as one; so is the app's name.
  */
-import type { NamedThings } from './lexicon.ts';
+import type { NamedThings } from './named-things.ts';
 import type { Sense } from './sense.ts';
 
 export interface Sounds {

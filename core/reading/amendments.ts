@@ -7,13 +7,15 @@ const CORRECTS =
 
 /** After a correction, what follows stands in place of what came before: "Belgium, no wait, France". */
 export function applyCorrections(draft: Draft, plain: string): void {
+  const spans = spansOf(draft);
+  const kinds = [isPlace, isSubject].filter((kind) => spans.filter(kind).length > 1);
+  if (!kinds.length) return;
   let at = -1;
   for (const match of plain.matchAll(CORRECTS)) at = match.index;
   if (at < 0) return;
-  const spans = spansOf(draft);
   const before = spans.filter((span) => (draft.tokens[span.from]?.start ?? 0) < at);
   const after = spans.filter((span) => (draft.tokens[span.from]?.start ?? 0) > at);
-  for (const kind of [isPlace, isSubject]) {
+  for (const kind of kinds) {
     if (!after.some((span) => kind(span) && !span.weak)) continue;
     for (const span of before.filter(kind)) setAside(draft, span);
   }
@@ -29,8 +31,6 @@ const EXCLUDES_TOGETHER = new Set([
   'but not',
   'other than',
   'apart from',
-  'rather than',
-  'instead of',
   'aside from',
   'and not',
   'not in',
@@ -44,6 +44,8 @@ const EXCLUDES_TOGETHER = new Set([
   'anstatt in',
   'besides in',
 ]);
+
+const REPLACES = new Set(['instead of', 'rather than']);
 
 /** @returns the spans that the question leaves out, taken from the draft: "everywhere except France", "France, not Belgium". */
 export function takeExclusions(draft: Draft): Span[] {
@@ -85,8 +87,11 @@ function isExcluded(draft: Draft, span: Span, spans: readonly Span[]): 'all but'
   }
   const last = words.at(-1) ?? '';
   if (EXCLUDES.has(last)) return 'all but';
-  if (EXCLUDES_TOGETHER.has(words.join(' '))) return 'not';
   const kin = isPlace(span) ? isPlace : isSubject;
   const other = spans.some((one) => one !== span && kin(one));
+  const together = words.join(' ');
+  // "What may be used instead of WhatsApp" is about WhatsApp, where nothing else is named.
+  if (REPLACES.has(together)) return other ? 'not' : null;
+  if (EXCLUDES_TOGETHER.has(together)) return 'not';
   return other && (last === 'not' || last === 'pas' || last === 'nicht') ? 'not' : null;
 }

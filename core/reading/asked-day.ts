@@ -46,7 +46,7 @@ export function dayOf(
       asOfTyped,
       problem: {
         code: 'future-day',
-        text: `${capitalised(asOfTyped)} is in the future. The ledger knows what has happened, not what will.`,
+        text: `${capitalised(asOfTyped.replace(/^(?:on|as of|at|in|by) /i, ''))} is in the future. The ledger knows what has happened, not what will.`,
       },
     };
   }

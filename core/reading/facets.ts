@@ -25,11 +25,11 @@ const FACET_WORDS: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'consequences',
-    /what happens (to|if|when)\b|\bconsequences?\b|\bpenalt(y|ies)\b|\bpunish(ed|ment|es)?\b|\bhow (is|are|was|will) (it|this|they|the \w+) enforced|\bwho enforces\b|\benforced by\b|\benforcement\b|\b(refus\w*|fail\w*|don'?t|not|do not|does not) (to )?comply\b|\bnon-?compliance\b|\bfined\b|\bthe fine\b|\bfines\b|\bwhat (is|are) the (sanction|fine)s?\b|\bamendes?\b|\bstrafen?\b|\bmultas?\b|\bsanzioni\b|\bsanciones\b|quelles sanctions/,
+    /what happens (to|if|when)\b|\bconsequences?\b|\bpenalt(y|ies)\b|\bpunish(ed|ment|es)?\b|\bhow (is|are|was|will) (it|this|they|the \w+) enforced|\bwho enforces\b|\benforced by\b|\benforcement\b|\b(refus\w*|fail\w*|don'?t|not|do not|does not) (to )?comply\b|\bnon-?compliance\b|\bfined\b|\bthe fine\b|\bfines\b|\bfine (for|of|if|when)\b|\b(jail|prison|arrest(ed)?)\b|\bwhat (is|are) the (sanction|fine)s?\b|\bamendes?\b|\bstrafen?\b|\bmultas?\b|\bsanzioni\b|\bsanciones\b|quelles sanctions/,
   ],
   [
     'legal-basis',
-    /\blegal (basis|ground|grounds|base|authority)\b|on what (legal )?(basis|authority)|\b(which|what) (law|act|statute|decree|rule|order)\b|under (which|what) law|\bin which law\b|base (legale|juridique|legal)|rechtsgrundlage|welches gesetz|quelle loi|que ley|welke wet|quale legge/,
+    /\bname of (the|that|this) (\w+ ){0,3}(law|act|bill|statute|order|decree|directive)\b|\bwhat('s| is) the (\w+ ){0,3}(law|act|statute) (called|that|which|behind)\b|\blegal (basis|ground|grounds|base|authority)\b|on what (legal )?(basis|authority)|\b(which|what) (law|act|statute|decree|rule|order)\b|under (which|what) law|\bin which law\b|base (legale|juridique|legal)|rechtsgrundlage|welches gesetz|quelle loi|que ley|welke wet|quale legge/,
   ],
   [
     'response',
@@ -45,7 +45,7 @@ const FACET_WORDS: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'why',
-    /\bwhy\b|\breasons?\b|\bjustif\w+|\brationale\b|\bmotiv(e|es|ation|ations)\b|\bon what grounds\b|\bhow come\b|\bwhat('s| is| was) behind\b|\bpourquoi\b|\braisons?\b|\bwarum\b|\bwieso\b|\bweshalb\b|\bgrunde?\b|por ?que\b(?=.*(prohib|bloq|veto|ban|interdit))|\bporque\b|\bmotivos?\b|\bperche\b|\bwaarom\b|\breden(en)?\b|\bhvorfor\b|\bvarfor\b|\bmiksi\b|\bdlaczego\b|\bproc\b|\bpowod\b|почему|зачем|чому|причин|لماذا|سبب|چرا|为什么|為什麼|原因|なぜ|理由|왜|이유|neden\b|nicin\b/,
+    /\bwhy\b|\bwhat('s| is| was) the (problem|issue|matter|trouble|concern|worry|fear|risk|danger)s?\b|\bwhat('s| is) wrong with\b|\bwhat for\b|\breasons?\b|\bjustif\w+|\brationale\b|\bmotiv(e|es|ation|ations)\b|\bon what grounds\b|\bhow come\b|\bwhat('s| is| was) behind\b|\bpourquoi\b|\braisons?\b|\bwarum\b|\bwieso\b|\bweshalb\b|\bgrunde?\b|por ?que\b(?=.*(prohib|bloq|veto|ban|interdit))|\bporque\b|\bmotivos?\b|\bperche\b|\bwaarom\b|\breden(en)?\b|\bhvorfor\b|\bvarfor\b|\bmiksi\b|\bdlaczego\b|\bproc\b|\bpowod\b|почему|зачем|чому|причин|لماذا|سبب|چرا|为什么|為什麼|原因|なぜ|理由|왜|이유|neden\b|nicin\b/,
   ],
   [
     'who',

@@ -1,6 +1,8 @@
 /** What a list is kept to, and whether a list, a history, what is recent or help is asked: by the words people use. */
+
 import type { Kind } from '../ledger/vocabulary.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { ORDERS } from './asking-words.ts';
 
 /** All patterns here are tried on the text in lower case without diacritics. */
 const KIND_WORDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
@@ -32,6 +34,11 @@ const KIND_WORDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
 ];
 
 const VERDICT_WORDS: readonly (readonly [RegExp, readonly Verdict[]])[] = [
+  // What is in force with an end set is temporary.
+  [
+    /\b(expir(e|es|ing)|end(s|ing)?|run(s|ning)? out|laps(e|es|ing)) (soon|next|shortly|this year|in 20\d\d)\b|\babout to (expire|end)\b|\b(soon|next) to (expire|end)\b|\bexpiring\b/,
+    ['temporary'],
+  ],
   [/\bstruck down\b|\bannulled\b|\bruled (unlawful|illegal|unconstitutional)\b/, ['struck-down']],
   [
     /\blifted\b|\bended\b|\brepealed\b|\breversed\b|\bno longer banned\b|\bunbanned\b|\bunblocked\b|\brestored\b/,
@@ -39,7 +46,10 @@ const VERDICT_WORDS: readonly (readonly [RegExp, readonly Verdict[]])[] = [
   ],
   [/\bexpired\b|\blapsed\b/, ['expired', 'term-passed']],
   [/\brejected\b|\bdefeated\b|\bfailed bills?\b/, ['rejected']],
-  [/\bproposed\b|\bproposals?\b|\bpending\b|\bbills?\b|\bplanned bans?\b/, ['proposed']],
+  [
+    /\bproposed\b|\bproposals?\b|\bpending\b|\bbills?\b|\bplanned bans?\b|\b(planning|considering|mulling|weighing|thinking of|plans? to|wants? to|going to|about to) (a |an |to )?([\w-]+ )?(ban|block|restrict|limit|introduce|impose)?/,
+    ['proposed', 'announced'],
+  ],
   [/\bsuspended\b|\bon hold\b|\bpaused\b/, ['suspended']],
   [/\bannounced (but )?not yet\b|\bnot yet in force\b|\bupcoming\b/, ['announced']],
   [
@@ -51,32 +61,42 @@ const VERDICT_WORDS: readonly (readonly [RegExp, readonly Verdict[]])[] = [
 /** Kinds of place that a list asks for. */
 const PLACE_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\bcountries\b|\bnations\b|\b(quels|dans quels) pays\b|\bwelche(n)? lander\b|\bque paises\b|\bquali paesi\b|\bwelke landen\b|\bhvilke lande?\b|\bvilka lander\b|\bgovernments\b/,
+    /\b(countr(y|ies)|nations?) (that|which|has|have|to (ban|block)|with|where|banned|blocked|did|do|does)\b|\b(which|what) (countr(y|ies)|nations?)\b|\bcountries\b|\bnations\b|\b(quels|dans quels) pays\b|\bwelche(n)? lander\b|\bque paises\b|\bquali paesi\b|\bwelke landen\b|\bhvilke lande?\b|\bvilka lander\b|\bgovernments\b/,
     ['country'],
   ],
   [
     /\bwhich states\b|\bwhat states\b|\bin which states\b|\bstates (that|which) (have |has )?(ban|block)/,
     ['country', 'subdivision'],
   ],
-  [/\bcities\b|\bcity governments\b|\bmunicipalities\b|\bcity councils\b/, ['city']],
+  [
+    /\b(which|what) (city|town)\b|\bcities\b|\bcity governments\b|\bmunicipalities\b|\bcity councils\b|\btowns\b/,
+    ['city'],
+  ],
   [/\bparliaments\b|\blegislatures\b/, ['parliament']],
   [/\buniversities\b|\bcampuses\b|\bcolleges\b/, ['university']],
   [/\barmies\b|\barmed forces\b|\bmilitaries\b/, ['armed-forces']],
   [/\bbroadcasters\b/, ['broadcaster']],
   [/\bministries\b/, ['ministry']],
   [/\binstitutions\b/, ['institution', 'union']],
-  [/\bprovinces\b|\bterritories\b/, ['subdivision']],
+  [/\bprovinces\b|\bterritories\b|\bregions\b|\bcantons\b/, ['subdivision', 'community']],
 ];
 
 function gather<T>(plain: string, table: readonly (readonly [RegExp, readonly T[]])[]): T[] {
   return [...new Set(table.flatMap(([words, values]) => (words.test(plain) ? values : [])))];
 }
 
+const ORDER_WORDS: readonly (readonly [RegExp, string])[] = ORDERS.map(([order, words]) => [words, order]);
+/** Words of counting and beginning that restrict nothing by themselves. */
+const PLAIN_WORDS: readonly (readonly [RegExp, null])[] = [
+  [/\bhow (often|many times)\b/, null],
+  [/\b(start|beginn?)(s|ing|ed)?\b/, null],
+];
+
 /** Where the words stand that restrict a list, or name a kind of measure: they are understood. */
 export function restrictingWords(plain: string, listed: boolean): { start: number; end: number }[] {
   const tables: readonly (readonly (readonly [RegExp, unknown])[])[] = listed
-    ? [KIND_WORDS, VERDICT_WORDS, PLACE_WORDS]
-    : [KIND_WORDS];
+    ? [KIND_WORDS, VERDICT_WORDS, PLACE_WORDS, ORDER_WORDS, PLAIN_WORDS]
+    : [KIND_WORDS, PLAIN_WORDS];
   return tables.flatMap((table) =>
     table.flatMap(([words]) => {
       const match = words.exec(plain);

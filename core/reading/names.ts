@@ -70,8 +70,11 @@ function fitting(senses: readonly Sense[], name: string, draft: Draft, at: numbe
   const words = tokens.slice(at, at + size);
   if (size > 1 && LATIN.test(name)) return fittingTogether(senses, name, draft, words);
   if (size > 1 && isBrokenShort(name, words)) return NONE;
-  if (!LATIN.test(name) || name.length > 3) return senses;
   const [first] = words;
+  // "I heard": a small word in small letters is no place.
+  if (size === 1 && name.length > 3 && first?.letters === 'lower' && tokens.length > 2 && lexicon.words.isEnglish(name))
+    return senses.filter(({ kind }) => kind !== 'place');
+  if (!LATIN.test(name) || name.length > 3) return senses;
   const dotted = first !== undefined && size === 1 && first.text.includes('.');
   return senses.filter(({ kind, cls }) => {
     if (kind !== 'place') return true;
@@ -100,7 +103,7 @@ function fittingTogether(
   const isSmall = ({ key }: Token) => key.length === 1 || lexicon.words.isSmallWord(key);
   if (!words.every(isSmall) || words.every(({ key }) => key.length === 1)) return senses;
   if (tokens.length > MOST_BARE && words.every(({ key }) => key.length === 1 || lexicon.words.isEnglish(key)))
-    return senses.filter(({ kind }) => kind === 'place' && name.length > LONG_NAME);
+    return senses.filter(({ kind }) => kind === 'region' || (kind === 'place' && name.length > LONG_NAME));
   return name.length > SHORT_NAME ? senses : senses.filter(({ kind }) => kind !== 'place');
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FACETS } from '../ledger/property.ts';
 import { KINDS } from '../ledger/vocabulary.ts';
+import { asking } from './asking.ts';
 
 /** The rules by which a word is read as a name, in the words that an answer gives them. */
 export const READING_RULES = {
@@ -76,6 +77,8 @@ export const question = z.strictObject({
   /** What the question leaves out ("everywhere except France"): places by id, subjects as keys. */
   excluded: z.strictObject({ places: z.array(z.string()), subjects: z.array(z.string()) }).optional(),
   facet: z.enum(FACETS).nullable(),
+  /** Which way the question is turned, about whom, and what of a list is wanted. */
+  asking,
   /** The day in question, `YYYY-MM-DD`; null: today. */
   asOf: z.string().nullable(),
   /** How the asker put the day, for the answer to repeat. */

@@ -37,7 +37,7 @@ function isSaid(span: Span, sense: Sense, typed: string, readAs: string): boolea
   if (span.rule === 'spelling' || span.rule === 'joined') return true;
   if (span.rule === 'city' || span.rule === 'actor') return true;
   if (span.rule === 'record') return false;
-  if (span.rule === 'other-name' && sense.kind === 'place') return !isPartOfName(typed, readAs);
+  if (span.rule === 'other-name' && sense.kind === 'place') return !isPartOfName(typed.replace(/^the /i, ''), readAs);
   return fold(typed) !== fold(readAs) && span.rule !== 'exact' && span.rule !== 'other-name';
 }
 

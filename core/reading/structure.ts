@@ -84,6 +84,7 @@ export function keepParts(draft: Draft): void {
 /** Another name in the text may settle an ambiguous one: "Georgia, Atlanta", "which US states: Georgia". */
 export function settleAmbiguous(draft: Draft): void {
   const spans = spansOf(draft).filter(isPlace);
+  if (!spans.some(({ senses }) => senses.length > 1)) return;
   const sole = new Map(
     spans.flatMap((span) => (span.senses.length === 1 && span.senses[0] ? [[span.senses[0].id, span] as const] : [])),
   );

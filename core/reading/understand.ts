@@ -3,6 +3,7 @@ import type { Day } from '../day/edtf.ts';
 import type { Facet } from '../ledger/property.ts';
 import { ambiguityOf } from './ambiguity.ts';
 import { dayOf, dayReadings } from './asked-day.ts';
+import { askingOf, NOTHING_ASKED } from './asking.ts';
 import { facetOf } from './facets.ts';
 import {
   asksComparison,
@@ -47,6 +48,7 @@ export function emptyQuestion(text: string): Question {
     places: [],
     pairs: [],
     facet: null,
+    asking: NOTHING_ASKED,
     asOf: null,
     asOfTyped: null,
     filters: NO_FILTERS,
@@ -121,6 +123,7 @@ export function understand(parts: Parts): Question {
     owners,
     places,
     pairs: mode === 'unread' ? [] : pairsOf(draft, plain),
+    asking: askingOf(plain),
     facet: facetFor(facetOf(plain), { open, plain }),
     asOf,
     asOfTyped,
@@ -159,7 +162,9 @@ function facetFor(facet: Facet | null, { open, plain }: { open: boolean; plain: 
   if (facet) return facet;
   if (
     !open &&
-    /\bwho (has |have |had )?(ban(ned|s)|block(ed|s)|prohibit(ed|s)|forb[ai]d\w*|restrict(ed|s))\b/.test(plain)
+    /\bwho (was it (that|who) )?(has |have |had )?(ban(ned|s)|block(ed|s)|prohibit(ed|s)|forb[ai]d\w*|restrict(ed|s))\b/.test(
+      plain,
+    )
   )
     return 'decided-by';
   return null;

@@ -73,8 +73,14 @@ function standsAlone(draft: Draft, span: Span): boolean {
   if (ARTICLES.has(before) && !APP_WORDS.has(next?.key ?? '') && !(named && before === 'the')) return false;
   if (shouting || !isRunningText(draft)) return true;
   if (next && !next.gap && OF_THINGS.has(next.key)) return false;
+  // "Musk's X was banned": whose it is says nothing against it.
+  if (named && isPossessive(tokens[span.from - 1]) && opensAsApp(draft, span)) return true;
   if (isContent(draft, span.from - 1, span.from) || !named) return false;
   return span.from > 0 && !STARTS.test(token?.gap ?? '') ? true : opensAsApp(draft, span);
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /['’]s$/i.test(token.text);
 }
 
 /** The first word of a sentence has a capital anyway: what follows must show that it is an app. */
@@ -105,12 +111,19 @@ function isPlaceAt({ taken }: Draft, at: number): boolean {
   return span !== null && span !== undefined && isPlace(span);
 }
 
-/** "is x blocked", "X is blocked in Myanmar". */
-function isAskedOf({ tokens }: Draft, span: Span): boolean {
+/** What one does with an app: "access X in Brazil". */
+const USED_BY = new Set(
+  'access accessing use using open opening reach reaching visit visiting watch unblock unblocking'.split(' '),
+);
+
+/** "is x blocked", "X is blocked in Myanmar", "access X in Brazil". */
+function isAskedOf(draft: Draft, span: Span): boolean {
+  const { tokens } = draft;
   const before = tokens[span.from - 1];
   const [after, second] = tokens.slice(span.to);
   const isBan = (token: Token | undefined) => token !== undefined && !token.gap && BAN_VERB.test(token.key);
   if (before && AUXILIARY.has(before.key) && isBan(after)) return true;
+  if (before && USED_BY.has(before.key) && opensAsApp(draft, span)) return true;
   const opens = !before || /[:;.!?–—,-]/.test(tokens[span.from]?.gap ?? '');
   return Boolean(opens && after && AUXILIARY.has(after.key) && isBan(second));
 }

@@ -1,158 +1,122 @@
-/** Completions for what is typed so far: the typed text itself, the pair it names, then pairs on record that come near. */
+/** Completions for what is typed so far: the typed text itself, then what it most likely becomes. */
 
-import { withArticle } from '../answer/article.ts';
-import { kindAndVerdict } from '../answer/verdict-words.ts';
-import type { Day } from '../day/edtf.ts';
-import { find } from '../finding/find.ts';
-import { askedKeys, matchingKeys, subjectName } from '../finding/subjects.ts';
-import type { Suggestion } from '../interdict.ts';
-import { type Ledger, recordsOfPair, type SubjectKey, subjectsOf } from '../ledger/ledger.ts';
-import type { LedgerRecord } from '../ledger/schema.ts';
-import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import type { Sense } from '../lexicon/sense.ts';
+import { EXAMPLES } from '../answer/guide.ts';
+import type { SubjectKey } from '../ledger/ledger.ts';
+import type { Suggestion } from '../port.ts';
 import type { Question } from '../reading/question.ts';
-import { judge } from '../verdict/judge.ts';
-import type { NameIndex } from './name-index.ts';
-
-export interface SuggestContext {
-  readonly ledger: Ledger;
-  readonly gazetteer: Gazetteer;
-  readonly names: NameIndex;
-  readonly read: (text: string) => Question;
-  readonly day: Day;
-  /** See core/answer/context.ts. */
-  readonly askPlace: (id: string) => string;
-}
+import type { Completion, SuggestContext } from './context.ts';
+import { continuations, goOn, isWhole, MOST, slips } from './continue.ts';
+import { isSentence, same } from './glue.ts';
+import type { Stem } from './stem.ts';
+import { joined, keyOf, plainWords, thingOf, type Words } from './words.ts';
 
 /** A completion is no place for an essay: longer text is completed as it stands. */
 const MOST_TYPED = 120;
+/** So many longer names are offered before what can be asked of the name as it stands: "Niger" may become "Nigeria". */
+const MOST_LONGER = 3;
+const MOST_BEFORE_LONGER = 8;
 
 export function suggest(typed: string, limit: number, context: SuggestContext): Suggestion[] {
   const text = typed.trim().replace(/\s+/g, ' ');
-  const list = new Collected(limit);
-  if (text) list.add({ label: text, ask: text });
-  if (text.length > MOST_TYPED) return list.items;
-  const whole = context.read(text);
-  if (text && whole.mode !== 'unread') addPairs(whole, list, context);
-  const cut = text.lastIndexOf(' ');
-  const begun = typed.endsWith(' ') ? '' : text.slice(cut + 1);
-  const before = typed.endsWith(' ') ? whole : context.read(cut < 0 ? '' : text.slice(0, cut));
-  addCompleted(before, begun, list, context);
-  if (cut >= 0 && begun) addCompleted(context.read(''), text, list, context);
-  return list.items;
+  if (!text) return distinct(toBeginWith(context), limit);
+  const itself = plainWords(text);
+  return distinct(text.length > MOST_TYPED ? [itself] : [itself, ...goingOn(text, /\s$/.test(typed), context)], limit);
 }
 
-class Collected {
-  readonly items: Suggestion[] = [];
-  readonly #limit: number;
-  readonly #asks = new Set<string>();
-
-  constructor(limit: number) {
-    this.#limit = limit;
+/** @param open true where the last word has been left. */
+function goingOn(text: string, open: boolean, context: SuggestContext): Words[] {
+  if (open) {
+    const whole = context.stem(text);
+    if (!whole.unclear) return [...asked(whole, context), ...goOn(whole, '', MOST, context).map(wordsOf)];
   }
-
-  get full(): boolean {
-    return this.items.length >= this.#limit;
-  }
-
-  add(suggestion: Suggestion): void {
-    const key = suggestion.ask.toLowerCase();
-    if (this.full || (this.#asks.has(key) && suggestion.label === suggestion.ask)) return;
-    if (this.items.some(({ label }) => label === suggestion.label)) return;
-    this.#asks.add(key);
-    this.items.push(suggestion);
-  }
+  const { found, last } = continuations(text, context);
+  if (found.length && !found.some(({ exact }) => exact)) return begun(found, context);
+  const whole = context.stem(text);
+  if (whole.question.mode === 'help') return toBeginWith(context);
+  if (isWhole(whole, last) || whole.question.ambiguity)
+    return [...asked(whole, context), ...aroundWhole(whole, found, context)];
+  const near = found.length ? found : slips(last, text.slice(text.lastIndexOf(' ') + 1), context);
+  if (near.length) return begun(near, context);
+  return [...asked(whole, context), ...goOn(whole, '', MOST, context).map(wordsOf)];
 }
 
-/** What the text already names: the pair with its verdict, or the app's places, or the place's apps. */
-function addPairs(question: Question, list: Collected, context: SuggestContext): void {
-  const { ledger, gazetteer, day } = context;
-  const subjects = askedKeys(question);
-  const { places } = question;
-  for (const subject of subjects) {
-    for (const place of places) {
-      const alone: Question = { ...question, mode: 'pair', pairs: [{ subjects: [subject], places: [place] }] };
-      const { pairs } = find(alone, ledger, gazetteer, day);
-      for (const record of pairs[0]?.own.slice(0, 3) ?? []) list.add(pairSuggestion(subject, place, record, context));
-    }
+const wordsOf = ({ words }: Completion): Words => words;
+
+/** What the text asks as it stands, its names written out; each of its meanings where it has several. */
+function asked(whole: Stem, { stem }: SuggestContext): Words[] {
+  const { ambiguity } = whole.question;
+  if (ambiguity) return ambiguity.options.map(({ ask }) => plainWords(ask));
+  const written = stem(whole.typed.ask);
+  if (!whole.unclear && same(written.subjects, whole.subjects) && same(written.places, whole.places))
+    return isPlain(whole.question) && whole.names ? [whole.typed, whole.names] : [whole.typed];
+  return whole.names ? [whole.names] : [];
+}
+
+/** Nothing but names was typed: they are all that is asked. */
+function isPlain({ facet, asOf, mode, text }: Question): boolean {
+  return facet === null && asOf === null && mode === 'pair' && !isSentence(text);
+}
+
+/** What a word begins: names on record, what is asked most of the first of them, then the rest. */
+function begun(found: readonly Completion[], context: SuggestContext): Words[] {
+  const pairs = pairsOfFirst(found, context);
+  const first = pairs.length ? found.filter(({ record }) => record === 0).slice(0, MOST_APPS) : [];
+  return [...first.map(wordsOf), ...pairs, ...found.map(wordsOf)];
+}
+
+/** What can be asked of the names as they stand, and what longer names they begin. */
+function aroundWhole(whole: Stem, found: readonly Completion[], context: SuggestContext): Words[] {
+  const next = whole.question.ambiguity ? [] : goOn(whole, '', MOST, context);
+  const longer = found.filter(({ own, exact }) => own && !exact);
+  const isCountry = ({ thing, record }: Completion) =>
+    record < 2 && thing?.kind === 'place' && context.weights.tierOf(thing.id) === 0;
+  return [
+    ...longer.filter(isCountry).slice(0, MOST_LONGER),
+    ...next.slice(0, MOST_BEFORE_LONGER),
+    ...longer,
+    ...next.slice(MOST_BEFORE_LONGER),
+  ].map(wordsOf);
+}
+
+/** Each once, whatever its capitals. */
+function distinct(all: readonly Words[], limit: number): Suggestion[] {
+  const asks = new Set<string>();
+  const labels = new Set<string>();
+  const list: Suggestion[] = [];
+  for (const { label, ask } of all) {
+    if (list.length >= limit) break;
+    if (asks.has(ask.toLowerCase()) || labels.has(label.toLowerCase())) continue;
+    asks.add(ask.toLowerCase());
+    labels.add(label.toLowerCase());
+    list.push({ label, ask });
   }
-  for (const subject of subjects) {
-    const near = places.flatMap((place) => ledger.placesInside.get(place) ?? []);
-    for (const place of near) if (!list.full) addIfOnRecord(subject, place, list, context);
-    if (!places.length) addMostRecent(subject, list, context);
-  }
-  if (!subjects.length) for (const place of places) addPlace(place, list, context);
+  return list;
 }
 
-/** The word being typed, completed in the light of what stands before it. */
-function addCompleted(before: Question, begun: string, list: Collected, context: SuggestContext): void {
-  const [subject] = askedKeys(before);
-  const [place] = before.places;
-  if (subject && !place) {
-    for (const thing of context.names.starting(begun, 'place', 40)) {
-      if (list.full) return;
-      addIfOnRecord(subject, thing.sense.id, list, context);
-    }
-    if (begun)
-      for (const thing of context.names.starting(begun, 'place', 8)) list.add(plainPair(subject, thing.sense, context));
-    return;
-  }
-  if (place && !subject) {
-    for (const thing of context.names.starting(begun, 'app', 40)) {
-      if (list.full) return;
-      addIfOnRecord(keyOf(thing.sense), place, list, context);
-    }
-    return;
-  }
-  if (subject || place) return;
-  const things = context.names.starting(begun, 'any', 12);
-  for (const { name, sense } of things)
-    list.add({ label: name, ask: sense.kind === 'place' ? context.askPlace(sense.id) : name });
-  const [first] = things;
-  if (!first) return;
-  if (first.sense.kind === 'place') addPlace(first.sense.id, list, context);
-  else addMostRecent(keyOf(first.sense), list, context);
+const MOST_APPS = 12;
+
+/** Nothing typed: questions that the ledger can answer, then the apps that are asked about most. */
+function toBeginWith({ stem, names, words }: SuggestContext): Words[] {
+  const examples = EXAMPLES.filter(({ ask }) => {
+    const { mode, unread, problem } = stem(ask).question;
+    return mode !== 'unread' && !unread.length && !problem;
+  });
+  const apps = names.starting('', 'app', MOST_APPS).flatMap(({ sense }) => words(sense) ?? []);
+  return [...examples.map(({ ask }) => plainWords(ask)), ...apps];
 }
 
-function addPlace(place: string, list: Collected, context: SuggestContext): void {
-  for (const record of (context.ledger.byPlace.get(place) ?? []).slice(0, 12)) {
-    const [subject] = subjectsOf(record);
-    if (subject) list.add(pairSuggestion(subject, place, record, context));
-  }
-}
-
-/** The places of an app whose records are newest, so that a first letter already shows something worth asking. */
-function addMostRecent(subject: SubjectKey, list: Collected, context: SuggestContext): void {
-  const records = context.ledger.bySubject.get(subject) ?? [];
-  for (const record of records.slice(0, 60)) {
-    if (list.full) return;
-    list.add(pairSuggestion(subject, record.place, record, context));
-  }
-}
-
-function addIfOnRecord(subject: SubjectKey, place: string, list: Collected, context: SuggestContext): void {
-  const { ledger } = context;
-  const record = matchingKeys(subject, ledger)
-    .flatMap((key) => recordsOfPair(ledger, place, key))
-    .at(0);
-  if (record) list.add(pairSuggestion(subject, place, record, context));
-}
-
-/** "TikTok in Belgium: ban on official devices, in force as of March 2024; nothing later on file". */
-function pairSuggestion(subject: SubjectKey, place: string, record: LedgerRecord, context: SuggestContext): Suggestion {
-  const { ledger, gazetteer, day } = context;
-  const app = subjectName(subject, ledger);
-  const where = gazetteer.get(place)?.name ?? place;
-  const verdict = kindAndVerdict(record, judge(record, day, ledger), day);
-  return { label: `${app} in ${withArticle(where)}: ${verdict}`, ask: `${app} ${context.askPlace(place)}` };
-}
-
-function plainPair(subject: SubjectKey, sense: Sense, context: SuggestContext): Suggestion {
-  const app = subjectName(subject, context.ledger);
-  const where = context.gazetteer.get(sense.id)?.name ?? sense.id;
-  return { label: `${app} in ${withArticle(where)}`, ask: `${app} ${context.askPlace(sense.id)}` };
-}
-
-function keyOf(sense: Sense): SubjectKey {
-  return `${sense.kind as 'platform'}:${sense.id}`;
+/** Of the first name that is offered alone, the pairs asked most: a first letter already shows something worth asking. */
+function pairsOfFirst(found: readonly Completion[], { weights, words }: SuggestContext): Words[] {
+  const [first] = found;
+  const thing = first?.thing;
+  if (!thing || words(thing) !== first.words) return [];
+  if (thing.kind === 'place')
+    return [...weights.subjectsOf(thing.id).keys()].flatMap((key: SubjectKey) => {
+      const subject = words(thingOf(key));
+      return subject ? [joined([subject, first.words])] : [];
+    });
+  return [...weights.placesOf(keyOf(thing)).keys()].flatMap((id) => {
+    const place = words({ kind: 'place', id });
+    return place ? [joined([first.words, place])] : [];
+  });
 }

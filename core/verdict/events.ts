@@ -33,6 +33,17 @@ export interface LifeEvent {
   readonly latest: Day | null;
   /** True where the day was counted from a term ("six months") or is approximate. */
   readonly approximate: boolean;
+  /** Of a step: what it is for the one app asked about ("Skype reopened"); see scope.ts. */
+  readonly tells?: 'start' | 'end';
+}
+
+/** An event with which a measure takes effect; a deadline or an announcement is none. */
+export function startsEffect({ property, tells }: LifeEvent): boolean {
+  return tells === 'start' || property === 'in-force' || property === 'resumed';
+}
+
+export function endsEffect({ property, tells }: LifeEvent): boolean {
+  return tells === 'end' || property === 'lifted' || property === 'struck-down' || property === 'rejected';
 }
 
 /** A source's report of the status at a day. */
@@ -90,7 +101,7 @@ function findEvents(record: LedgerRecord): LifeEvent[] {
   );
 }
 
-function findObservations(record: LedgerRecord): Observation[] {
+export function findObservations(record: LedgerRecord): Observation[] {
   const found: Observation[] = [];
   for (const statement of record.statements) {
     if (statement.property !== 'status' || statement.rank === 'deprecated') continue;
@@ -98,7 +109,7 @@ function findObservations(record: LedgerRecord): Observation[] {
     const date = asOf === null ? null : parseEdtf(asOf);
     found.push({ statement, status, earliest: date?.earliest ?? null, latest: date?.latest ?? null });
   }
-  return found.sort((a, b) => compare(a.earliest, b.earliest));
+  return found.sort((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest));
 }
 
 /** The day a term is counted from: in force, otherwise adopted, otherwise announced. */

@@ -1,17 +1,24 @@
-/** Works out what holds on a day from the record's dated events and what sources last reported. */
-import { type Day, parseEdtf } from '../day/edtf.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+/** Works out what holds on a day, for a record or one of its apps, from dated events and what sources last reported. */
+import type { Day } from '../day/edtf.ts';
+import type { Ledger, SubjectKey } from '../ledger/ledger.ts';
 import type { LedgerRecord, Statement } from '../ledger/schema.ts';
-import { type Course, courseUpTo, EVENT_STATE } from './course.ts';
-import { eventsOf, type LifeEvent, type Observation, observationsOf } from './events.ts';
+import { confirmedBy } from './confirmed.ts';
+import { courseUpTo } from './course.ts';
+import { type Effect, effectOn } from './effect.ts';
+import type { LifeEvent, Observation } from './events.ts';
+import { type Life, lifeOf, wholeLife } from './life.ts';
+import type { Course } from './state.ts';
 import type { Verdict } from './verdict.ts';
 
-export interface Judgement {
+export interface Judgement extends Effect {
   readonly verdict: Verdict;
   /** The statements the verdict rests on, in the order of their days. */
   readonly grounds: readonly Statement[];
-  /** The last day, not after the day in question, for which anything on file speaks of the measure. */
-  readonly confirmed: Day | null;
+  /**
+   * The last word, not after the day in question, of anything on file that speaks of the measure: as exact as its
+   * source prints it, and its first possible day.
+   */
+  readonly confirmed: { readonly edtf: string; readonly day: Day } | null;
   /** The end of the term that was running on the day or had run out by then, if one was set. */
   readonly term: Course['term'];
   /** The first event after the day in question, if any. */
@@ -22,36 +29,74 @@ export interface Judgement {
   readonly undated: readonly LifeEvent[];
 }
 
-/** One answer judges a record several times on one day; the last judgement of each is kept. */
-const last = new WeakMap<LedgerRecord, { readonly day: Day; readonly ledger: Ledger; readonly judgement: Judgement }>();
+interface Remembered {
+  readonly day: Day;
+  readonly ledger: Ledger;
+  readonly judgements: Map<Life, Judgement>;
+}
 
-/** @param day the day in question; `ledger` gives the dates of the sources. */
-export function judge(record: LedgerRecord, day: Day, ledger: Ledger): Judgement {
-  const known = last.get(record);
-  if (known && known.day === day && known.ledger === ledger) return known.judgement;
-  const judgement = workOut(record, day, ledger);
-  last.set(record, { day, ledger, judgement });
+/** One answer judges a record several times on one day; the judgements of the last day are kept. */
+const remembered = new WeakMap<LedgerRecord, Remembered>();
+
+/**
+ * @param day the day in question; `ledger` gives the dates of the sources.
+ * @param app where the record names several, what was asked: a date that names apps holds for these alone. A kind or an
+ * owner, or an app that the record does not name, is answered from the record as a whole.
+ */
+export function judge(record: LedgerRecord, day: Day, ledger: Ledger, app?: SubjectKey): Judgement {
+  let memory = remembered.get(record);
+  if (memory?.day !== day || memory.ledger !== ledger) {
+    memory = { day, ledger, judgements: new Map() };
+    remembered.set(record, memory);
+  }
+  const life = lifeOf(record, app, ledger);
+  const known = memory.judgements.get(life);
+  if (known) return known;
+  const judgement = workOut(record, day, ledger, life);
+  memory.judgements.set(life, judgement);
   return judgement;
 }
 
-function workOut(record: LedgerRecord, day: Day, ledger: Ledger): Judgement {
-  const events = eventsOf(record);
-  const observations = observationsOf(record);
-  const course = courseUpTo(day, record, events, observations);
+/** What is due some day, and is no event that happened. */
+const PLANS: ReadonlySet<LifeEvent['property']> = new Set(['review-due', 'ends']);
+
+/** The same for the record as a whole where its judgement is looked at once: nothing of it is kept. */
+export function judgeOnce(record: LedgerRecord, day: Day, ledger: Ledger): Judgement {
+  const memory = remembered.get(record);
+  if (memory?.day === day && memory.ledger === ledger) return judge(record, day, ledger);
+  return workOut(record, day, ledger, wholeLife(record, ledger));
+}
+
+function workOut(record: LedgerRecord, day: Day, ledger: Ledger, life: Life): Judgement {
+  const course = courseUpTo(day, record, life);
+  const confirmed = confirmedBy(course, life, day, ledger);
+  const { announced, began, ended, after, never, neverBy, ahead, lapsed } = effectOn(day, record, life, course);
+  // Named one by one: spreading is what took most of the time.
   return {
-    verdict: verdictOf(record, course, observations, day),
+    verdict: verdictOf(record, course, life, day),
     grounds: course.grounds,
-    confirmed: confirmedBy(record, course, events, observations, day, ledger),
+    confirmed,
     term: course.term,
-    next: events.find((e) => e.earliest !== null && e.earliest > day && e.property !== 'review-due') ?? null,
-    uncertain: course.uncertain,
-    undated: events.filter(
-      (e) => e.earliest === null && EVENT_STATE[e.property] !== null && !course.grounds.includes(e.statement),
-    ),
+    announced,
+    began,
+    ended,
+    after,
+    never,
+    neverBy,
+    ahead,
+    lapsed,
+    next: life.events.find((e) => e.earliest !== null && e.earliest > day && !PLANS.has(e.property)) ?? null,
+    uncertain: course.uncertain || (day < ledger.newest && hasNoDay(course, life, confirmed)),
+    undated: life.undated.filter(({ statement }) => !course.grounds.includes(statement)),
   };
 }
 
-function verdictOf(record: LedgerRecord, course: Course, observations: readonly Observation[], day: Day): Verdict {
+/** Nothing with a day says that it held by then: no report has one, or the start of this app is not on file. */
+function hasNoDay({ state }: Course, { startUnknown }: Life, confirmed: Judgement['confirmed']): boolean {
+  return state === 'in-force' && (startUnknown || confirmed === null);
+}
+
+function verdictOf(record: LedgerRecord, course: Course, { observations, practice }: Life, day: Day): Verdict {
   const { state } = course;
   if (state === 'none') return 'nothing-on-record';
   if (state === 'announced' || state === 'in-force' || state === 'reported') {
@@ -64,44 +109,9 @@ function verdictOf(record: LedgerRecord, course: Course, observations: readonly 
   if (state !== 'in-force') return state;
   if (course.term && course.term.end < day) return 'term-passed';
   if (course.term || course.temporary) return 'temporary';
-  return record.kind === 'age-restriction' || partlyEnforced(record) ? 'in-force-for-some' : 'in-force';
+  return record.kind === 'age-restriction' || practice.partly ? 'in-force-for-some' : 'in-force';
 }
 
 function isProposal({ status }: Observation): boolean {
   return status === 'proposed';
-}
-
-function partlyEnforced(record: LedgerRecord): boolean {
-  return record.statements.some(
-    (s) => s.property === 'practice' && s.rank !== 'deprecated' && s.value.practice === 'partly enforced',
-  );
-}
-
-/** Events that change nothing about the measure (a step, a plan) do not confirm it. */
-const CONFIRMS_NOTHING: ReadonlySet<LifeEvent['property']> = new Set(['ends', 'review-due', 'comply-by', 'step']);
-
-/** Reports of the state count by their source's day: a page of 31 March that tells of the ban confirms it as of then. */
-function confirmedBy(
-  record: LedgerRecord,
-  course: Course,
-  events: readonly LifeEvent[],
-  observations: readonly Observation[],
-  day: Day,
-  ledger: Ledger,
-): Day | null {
-  let newest: Day | null = null;
-  const take = (candidate: Day | null | undefined) => {
-    if (candidate && candidate <= day && (newest === null || candidate > newest)) newest = candidate;
-  };
-  for (const event of events) if (!CONFIRMS_NOTHING.has(event.property)) take(event.earliest);
-  for (const observation of observations) take(observation.earliest);
-  const grounds = new Set(course.grounds);
-  for (const statement of record.statements) {
-    if (!grounds.has(statement) && statement.property !== 'status') continue;
-    for (const { source, whole } of statement.citations) {
-      const published = ledger.sources.get(source)?.published;
-      if (published && !whole) take(parseEdtf(published)?.earliest);
-    }
-  }
-  return newest;
 }

@@ -7,11 +7,20 @@ import { rowsOf } from './row.ts';
 
 const ask = (text: string): Answer => interdict.ask(text, { today: TODAY });
 
+/** Every page of the list of a place. */
+function pagesOf(place: string): Answer[] {
+  const first = answerTo({ places: [place], mode: 'list', view: 'first', page: 1 });
+  const more = Array.from({ length: first.page.of - 1 }, (_, at) =>
+    answerTo({ places: [place], mode: 'list', view: 'first', page: at + 2 }),
+  );
+  return [first, ...more];
+}
+
 describe('a line of a list', () => {
   const lines = [...ledger.byPlace.keys()].flatMap((place) =>
-    answerTo({ places: [place] }).blocks.flatMap((block) =>
-      block.block === 'list' ? block.groups.flatMap((group) => group.items) : [],
-    ),
+    pagesOf(place)
+      .flatMap((page) => page.blocks.flatMap((block) => (block.block === 'list' ? block.groups : [])))
+      .flatMap(({ items }) => items),
   );
   const asks = new Map(lines.map((line) => [line.ask, line.record]));
 
@@ -31,7 +40,7 @@ describe('what can be asked next', () => {
   test('is read whole', () => {
     const asked = new Map<string, string>();
     for (const question of questions) {
-      for (const block of ask(question).blocks) {
+      for (const block of interdict.ask(question, { today: TODAY, view: 'full' }).blocks) {
         if (block.block === 'next') for (const item of block.items) asked.set(item.ask, question);
         if (block.block === 'choices') for (const item of block.options) asked.set(item.ask, question);
       }

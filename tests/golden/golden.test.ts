@@ -5,9 +5,9 @@ import { interdict, TODAY } from './interdict.ts';
 import { broken } from './keeping.ts';
 import { ledger } from './pipeline.ts';
 import { type Row, rowsOf } from './row.ts';
-import { flat, headlineOf, seen } from './seen.ts';
+import { flat, ledeOf, seen } from './seen.ts';
 
-const ask = (text: string): Answer => interdict.ask(text, { today: TODAY });
+const ask = (text: string): Answer => interdict.ask(text, { today: TODAY, view: 'full' });
 const named = (rows: readonly Row[]) => rows.map((row) => [row.ask || '(nothing)', row] as const);
 
 for (const folder of ['articles', 'world'] as const) {
@@ -77,7 +77,7 @@ function expectRow(answer: Answer, row: Row): void {
   if (row.said) expect(answer.blocks[0]?.block).toBe('readings');
   const text = seen(answer);
   for (const phrase of row.mustSay ?? []) expect(text).toContain(flat(phrase));
-  for (const phrase of row.headlineNot ?? []) expect(headlineOf(answer)).not.toContain(flat(phrase));
+  for (const phrase of row.ledeNot ?? []) expect(ledeOf(answer)).not.toContain(flat(phrase));
 }
 
 function list<T>(one: T | readonly T[]): readonly T[] {

@@ -1,12 +1,21 @@
 /** Finds the promises that an answer breaks: what can be seen from the answer and the ledger alone. */
 import { createHash } from 'node:crypto';
-import type { Answer, Block, Cited } from '../../core/answer/answer.ts';
+import type { Answer, Block } from '../../core/answer/answer.ts';
+import { saidIn } from '../../core/answer/blocks.ts';
+import { answerLines } from '../../core/answer/plain.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { Property } from '../../core/ledger/property.ts';
+import type { LedgerRecord } from '../../core/ledger/schema.ts';
 
 /** Blocks whose every text states a fact. */
 const FACTUAL: ReadonlySet<Block['block']> = new Set(['facts', 'disagreement', 'list', 'events', 'related']);
 /** What a cell of a table says where there is no fact. */
-const GAPS = [/^the sources do not say$/, /^—$/, /^nothing on record; that is not the same as “not banned”$/];
+const GAPS = [
+  /^nothing on file$/,
+  /^the sources do not say$/,
+  /^—$/,
+  /^nothing on record; that is not the same as “not banned”$/,
+];
 
 /** @returns one line a fault; none where every promise is kept. */
 export function broken(answer: Answer, ledger: Ledger): string[] {
@@ -16,15 +25,16 @@ export function broken(answer: Answer, ledger: Ledger): string[] {
     ...order(answer),
     ...ending(answer),
     ...silence(answer),
+    ...unsaid(answer, ledger),
   ];
 }
 
-/** Promise 1: every fact names its statements, every statement its sources, by numbers that are there. */
+/** Promise 1: every fact names its statements and cites all their sources and no others, by numbers that are there. */
 function citations(answer: Answer, ledger: Ledger): string[] {
   const faults: string[] = [];
   const used = new Set<string>();
   for (const block of answer.blocks) {
-    for (const item of citedIn(block)) {
+    for (const item of saidIn(block)) {
       const where = `${block.block} “${item.text.slice(0, 60)}”`;
       if (!item.text.trim()) faults.push(`${block.block} holds an empty text`);
       if (!item.statements.length !== !item.citations.length)
@@ -40,13 +50,15 @@ function citations(answer: Answer, ledger: Ledger): string[] {
         if (!statement) faults.push(`${where} names statement ${id}, which is not on the ledger`);
         for (const { source, quote } of statement?.citations ?? []) allowed.add(keyOf(source, quote?.exact ?? null));
       }
+      const cited = new Set<string>();
       for (const number of item.citations) {
         const citation = answer.citations[number - 1];
         if (!citation) faults.push(`${where} cites ${number} of ${answer.citations.length}`);
-        else if (!allowed.has(keyOf(citation.source, citation.quote))) {
-          faults.push(`${where} cites ${citation.source} for statements that do not`);
-        }
+        else cited.add(keyOf(citation.source, citation.quote));
       }
+      for (const key of cited) if (!allowed.has(key)) faults.push(`${where} cites ${key} for statements that do not`);
+      for (const key of allowed)
+        if (!cited.has(key)) faults.push(`${where} leaves out ${key}, which its statements cite`);
     }
   }
   for (const id of used) if (!answer.statements.includes(id)) faults.push(`statement ${id} is shown and not listed`);
@@ -54,14 +66,23 @@ function citations(answer: Answer, ledger: Ledger): string[] {
   return faults;
 }
 
+const known = new WeakMap<Ledger, ReadonlyMap<string, string>>();
+
+/** Of every quotation on file, by its source and its words. */
+function digestsOf(ledger: Ledger): ReadonlyMap<string, string> {
+  const before = known.get(ledger);
+  if (before) return before;
+  const digests = new Map<string, string>();
+  for (const { citations: cited } of ledger.statements.values()) {
+    for (const { source, quote } of cited) if (quote) digests.set(keyOf(source, quote.exact), quote.sha256);
+  }
+  known.set(ledger, digests);
+  return digests;
+}
+
 /** Promise 2: what stands between quotation marks is the bytes on record, under the digest on record. */
 function quotations(answer: Answer, ledger: Ledger): string[] {
-  const digests = new Map<string, string>();
-  for (const id of answer.statements) {
-    for (const { source, quote } of ledger.statements.get(id)?.citations ?? []) {
-      if (quote) digests.set(keyOf(source, quote.exact), quote.sha256);
-    }
-  }
+  const digests = digestsOf(ledger);
   const faults: string[] = [];
   for (const block of answer.blocks) {
     if (block.block !== 'quotations') continue;
@@ -81,10 +102,9 @@ function quotations(answer: Answer, ledger: Ledger): string[] {
   return faults;
 }
 
-/** Promises 3 and 6: what was not read exactly comes first, and a disagreement before the facts it is about. */
+/** Promises 3 and 6: what was not read exactly comes first, and a disagreement has more than one side. */
 function order(answer: Answer): string[] {
   const faults: string[] = [];
-  const at = (kind: Block['block']) => answer.blocks.findIndex(({ block }) => block === kind);
   const said = answer.question.readings.filter((reading) => reading.said);
   const [first] = answer.blocks;
   if (said.length && first?.block !== 'readings') faults.push('a reading is not said first');
@@ -95,16 +115,14 @@ function order(answer: Answer): string[] {
   }
   const sides = answer.blocks.flatMap((block) => (block.block === 'disagreement' ? [block.sides] : []));
   if (sides.some((each) => each.length < 2)) faults.push('a disagreement has one side');
-  if (at('disagreement') >= 0 && at('facts') >= 0 && at('disagreement') > at('facts')) {
-    faults.push('a disagreement comes after the facts');
-  }
   return faults;
 }
 
 /** Promises 3, 4 and 9: a pick list states no facts and can be declined; nothing is ever silent or a dead end. */
 function ending(answer: Answer): string[] {
   const faults: string[] = [];
-  if (!answer.text.trim() || !answer.blocks.length) faults.push('an empty answer');
+  const words = answerLines(answer).join(' ');
+  if (!words.trim() || !answer.blocks.length) faults.push('an empty answer');
   if (answer.kind === 'choices') {
     const choices = answer.blocks.find((block) => block.block === 'choices');
     if (!choices || choices.options.length < 2 || !choices.none.label) faults.push('a pick list with nothing to pick');
@@ -113,7 +131,7 @@ function ending(answer: Answer): string[] {
   if (answer.kind === 'nothing') {
     if (answer.records.length) faults.push('records where nothing is on record');
     if (answer.verdict !== 'nothing-on-record') faults.push(`verdict ${answer.verdict} where nothing is on record`);
-    if (!answer.question.unread.length && !/not the same as “not banned”/.test(answer.text.replace(/\s+/g, ' '))) {
+    if (!answer.question.unread.length && !/not the same as “not banned”/.test(words)) {
       faults.push('nothing on record reads like “not banned”');
     }
     for (const block of answer.blocks) {
@@ -121,6 +139,11 @@ function ending(answer: Answer): string[] {
         faults.push(`“${block.title}” is not marked as another answer`);
     }
   }
+  const ledes = answer.blocks.flatMap((block) => (block.block === 'lede' ? block.sentences : []));
+  if ((answer.lede?.text ?? '') !== ledes.map(({ text }) => text).join(' '))
+    faults.push('another lede than the one shown');
+  if (answer.screen < 1 || answer.screen > answer.blocks.length)
+    faults.push(`a first screen of ${answer.screen} blocks`);
   if (answer.page.number > answer.page.of) faults.push(`page ${answer.page.number} of ${answer.page.of}`);
   return faults;
 }
@@ -128,36 +151,46 @@ function ending(answer: Answer): string[] {
 /** Promise 7: a question the sources do not answer is answered so. */
 function silence(answer: Answer): string[] {
   if (answer.kind !== 'found') return [];
-  const [lead] = answer.blocks.filter((block) => block.block === 'headline');
-  if (!lead) return ['no headline'];
-  if (!lead.statements.length && !lead.text.endsWith('the sources do not say')) return [`“${lead.text}” cites nothing`];
+  const { lede } = answer;
+  if (!lede) return ['no lede'];
+  if (!lede.statements.length && !lede.text.endsWith('the sources do not say')) return [`“${lede.text}” cites nothing`];
   return [];
 }
 
-export function citedIn(block: Block): Cited[] {
-  switch (block.block) {
-    case 'headline':
-    case 'paragraph':
-      return [block];
-    case 'facts':
-      return block.rows.flatMap((row) => row.items);
-    case 'disagreement':
-      return block.sides;
-    case 'caveats':
-    case 'events':
-    case 'related':
-      return block.items;
-    case 'table':
-      return block.rows.flatMap((row) => row.cells.flat());
-    case 'list':
-      return block.groups.flatMap((group) => group.items);
-    case 'readings':
-    case 'quotations':
-    case 'choices':
-    case 'next':
-    case 'sources':
-      return [];
+/**
+ * What a reader of a whole record expects to be told, and the properties any of which tells it. Written down here apart
+ * from the code, so that nothing can be left out of both unseen.
+ */
+const EXPECTED: Readonly<Record<string, readonly Property[]>> = {
+  'for whom': ['covers', 'people'],
+  'on which devices': ['devices', 'leaves-out', 'advises'],
+  'since when': ['announced', 'adopted', 'in-force'],
+  'until when': ['ends', 'extended', 'made-open-ended', 'suspended', 'lifted', 'struck-down', 'rejected', 'review-due'],
+  'who decided': ['decided-by', 'announced-by'],
+  why: ['reason'],
+  'with what exceptions': ['exceptions', 'leaves-out'],
+  'on what legal basis': ['legal-basis'],
+};
+const SILENT = 'The sources do not say: ';
+
+/** Promise 7: the full form of a record names everything expected that the record lacks, and nothing that it has. */
+function unsaid(answer: Answer, ledger: Ledger): string[] {
+  if (answer.kind !== 'found' || answer.view !== 'full') return [];
+  const faults: string[] = [];
+  let record: LedgerRecord | undefined;
+  for (const block of answer.blocks) {
+    if (block.block === 'facts') record = ledger.records.get(block.record);
+    if (block.block !== 'caveats' || !record) continue;
+    const known = new Set(record.statements.flatMap(({ property, rank }) => (rank === 'deprecated' ? [] : [property])));
+    const lacking = Object.keys(EXPECTED).filter((asked) => !EXPECTED[asked]?.some((property) => known.has(property)));
+    const said = block.items.flatMap(({ text }) =>
+      text.startsWith(SILENT) ? text.slice(SILENT.length).replace(/\.$/, '').split('; ') : [],
+    );
+    if (said.join('; ') !== lacking.join('; '))
+      faults.push(`${record.id} lacks “${lacking.join('; ')}” and says that it lacks “${said.join('; ')}”`);
   }
+  if (!record) faults.push('a full form without facts');
+  return faults;
 }
 
 function keyOf(source: string, quote: string | null): string {

@@ -4,7 +4,7 @@ import { matchingKeys } from '../../core/finding/subjects.ts';
 import { recordsOfPair, type SubjectKey } from '../../core/ledger/ledger.ts';
 import { broken } from './keeping.ts';
 import { answerTo, gazetteer, ledger } from './pipeline.ts';
-import { flat } from './seen.ts';
+import { flat, printed } from './seen.ts';
 
 /** Places with records, and some with none. */
 const places = [...ledger.byPlace.keys(), 'IS', 'US-CA', 'BE-VAN'];
@@ -24,8 +24,8 @@ describe.each(subjects)('%s', (subject) => {
       const answer = answerTo({ subjects: [subject as SubjectKey], places: [place] });
       expect(answer.kind, place).toBe('nothing');
       expect(broken(answer, ledger), place).toEqual([]);
-      const text = flat(answer.text);
-      expect(text).toContain('nothing on record is not the same as “not banned”');
+      const text = flat(printed(answer));
+      expect(text).toContain('which is not the same as “not banned”');
       expect(text).toContain(`${ledger.records.size} records`);
       expect(text).toContain(flat(gazetteer.get(place)?.name ?? place));
       expect(

@@ -1,5 +1,5 @@
 /** Answers to questions put together by hand: from look-up to words, with no reading in between. */
-import type { Answer } from '../../core/answer/answer.ts';
+import type { Answer, View } from '../../core/answer/answer.ts';
 import { compose } from '../../core/answer/compose.ts';
 import { parseEdtf } from '../../core/day/edtf.ts';
 import { find } from '../../core/finding/find.ts';
@@ -8,6 +8,8 @@ import type { LedgerRecord } from '../../core/ledger/schema.ts';
 import { buildLexicon, namedThings } from '../../core/lexicon/lexicon.ts';
 import { placeAsker } from '../../core/reading/ask-place.ts';
 import type { Question } from '../../core/reading/question.ts';
+import { emptyQuestion } from '../../core/reading/understand.ts';
+import { situationOf } from '../../core/situation/situation.ts';
 import { readLexiconFiles } from '../../data/lexicon/load.ts';
 import { loadLedger } from '../../data/load.ts';
 
@@ -25,6 +27,9 @@ export interface Asked {
   readonly mode?: Question['mode'];
   /** The record whose page is wanted. */
   readonly record?: LedgerRecord;
+  /** All of the answer where nothing is said. */
+  readonly view?: View;
+  readonly page?: number;
 }
 
 export function answerTo({
@@ -34,29 +39,26 @@ export function answerTo({
   asOf = null,
   mode = 'pair',
   record,
+  view = 'full',
+  page,
 }: Asked): Answer {
   const ids = (kind: string) => subjects.filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
   const question: Question = {
-    text: 'put together by a test',
+    ...emptyQuestion('put together by a test'),
     mode,
     platforms: ids('platform:'),
     categories: ids('category:'),
     owners: ids('owner:'),
     places: [...places],
-    pairs: [],
     facet,
     asOf,
     asOfTyped: asOf,
-    filters: { kinds: [], verdicts: [], regions: [], placeKinds: [], period: null },
-    readings: [],
-    unread: [],
-    guesses: [],
-    ambiguity: null,
-    problem: null,
   };
   const day = asOf ?? TODAY;
   const finding = find(question, ledger, gazetteer, day);
-  const at = record ? (finding.pairs[0]?.own.indexOf(record) ?? -1) : -1;
+  const [pair] = finding.pairs;
+  const standings = pair ? situationOf(pair, question, ledger, gazetteer, day)?.standings : undefined;
+  const at = standings?.findIndex((standing) => standing.record === record) ?? -1;
   return compose({
     question,
     finding,
@@ -64,7 +66,8 @@ export function answerTo({
     gazetteer,
     day,
     today: TODAY,
-    page: at < 0 ? 1 : at + 1,
+    view,
+    page: page ?? (at < 0 ? 1 : at + 1),
     askPlace,
   });
 }

@@ -38,8 +38,8 @@ export const row = z.strictObject({
   said: z.literal(true).optional(),
   /** Phrases anywhere in the answer, whatever their case and the breaks of lines. */
   mustSay: words.optional(),
-  /** Phrases that the headline must not hold. */
-  headlineNot: words.optional(),
+  /** Phrases that the lede must not hold. */
+  ledeNot: words.optional(),
 });
 export type Row = z.infer<typeof row>;
 

@@ -1,20 +1,22 @@
-/** An answer to a Discord message in Components V2: a container in the verdict's colour. Pure. */
+/** An answer to a Discord message in Components V2: a container in the verdict's colour, its buttons under it. Pure. */
 import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
+  ButtonStyle,
   ComponentType,
   SeparatorSpacingSize,
 } from 'discord.js';
-import type { Answer, Block, BlockOf } from '../../../core/answer/answer.ts';
+import type { Answer, BlockOf } from '../../../core/answer/answer.ts';
 import { escapeLine } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
 import { renderBlock } from './block.ts';
+import { type Linked, markedBy } from './marks.ts';
 import type { Piece } from './piece.ts';
 import { button, type IdOf, idsFor } from './press.ts';
 
-export type Tone = BlockOf<'headline'>['tone'];
+export type Tone = BlockOf<'lede'>['tone'];
 /** 24-bit RGB. The words carry the meaning; the colour only repeats it. */
 const COLOURS: Record<Tone, number> = {
   banned: 0xc0392b,
@@ -24,12 +26,20 @@ const COLOURS: Record<Tone, number> = {
   unclear: 0x7f8c8d,
 };
 
+export interface Pressed {
+  readonly label: string;
+  readonly id: string;
+  /** The one thing that most came for. */
+  readonly primary?: boolean;
+}
+
 export interface RenderOptions {
   readonly idOf: IdOf;
   /** Of the whole answer, where only a part of it is rendered. */
   readonly tone?: Tone;
+  readonly linked?: Linked;
   /** What can be done with this answer, in order; at most two rows. */
-  readonly actions?: readonly { readonly label: string; readonly id: string }[];
+  readonly actions?: readonly Pressed[];
   /** Plain sentences of the surface, in small print under the answer: why a button is absent, who posted it. */
   readonly notes?: readonly string[];
 }
@@ -38,25 +48,26 @@ export type Components = APIMessageTopLevelComponent[];
 
 export function renderAnswer(answer: Answer, options: RenderOptions): Components {
   const ids = idsFor(options.idOf);
-  const pieces = answer.blocks.flatMap((block) => renderBlock(block, ids));
-  const container: APIContainerComponent = {
-    type: ComponentType.Container,
-    accent_color: COLOURS[options.tone ?? toneOf(answer)],
-    components: laidOut(pieces),
-  };
-  const notes = options.notes ?? [];
+  const marked = markedBy(answer.citations, options.linked ?? 'every');
+  const pieces = answer.blocks.flatMap((block) => renderBlock(block, ids, marked));
+  const buttons = (options.actions ?? []).map(({ label, id, primary }) =>
+    button(label, ids.unique(id), primary ? ButtonStyle.Primary : ButtonStyle.Secondary),
+  );
   return [
-    container,
-    ...(notes.length
-      ? [
-          {
-            type: ComponentType.TextDisplay as const,
-            content: notes.map((note) => `-# ${escapeLine(note)}`).join('\n'),
-          },
-        ]
-      : []),
-    ...rowsOf((options.actions ?? []).map((action) => button(action.label, ids.unique(action.id)))),
+    container(options.tone ?? toneOf(answer), laidOut(pieces)),
+    ...smallPrint(options.notes ?? []),
+    ...rowsOf(buttons),
   ];
+}
+
+export function container(tone: Tone, components: APIComponentInContainer[]): APIContainerComponent {
+  return { type: ComponentType.Container, accent_color: COLOURS[tone], components };
+}
+
+/** Sentences of the surface under an answer; nothing where there are none. */
+export function smallPrint(notes: readonly string[]): Components {
+  const content = notes.map((note) => `-# ${escapeLine(note)}`).join('\n');
+  return content ? [{ type: ComponentType.TextDisplay, content }] : [];
 }
 
 /** One or a few plain sentences of the surface itself: a reason, a refusal. */
@@ -64,13 +75,13 @@ export function renderNotice(sentences: readonly string[]): Components {
   return [{ type: ComponentType.TextDisplay, content: sentences.map(escapeLine).join('\n') }];
 }
 
-export interface Size {
+interface Size {
   readonly components: number;
   readonly characters: number;
 }
 
 /** Components, nested ones and accessories counted, and the characters of all text displays, markup counted. */
-export function sizeOf(components: readonly (Components[number] | APIComponentInContainer)[]): Size {
+function sizeOf(components: readonly (Components[number] | APIComponentInContainer)[]): Size {
   const all = components.flatMap(everything);
   return {
     components: all.length,
@@ -82,19 +93,6 @@ export function sizeOf(components: readonly (Components[number] | APIComponentIn
 export function fits(components: Components): boolean {
   const size = sizeOf(components);
   return size.components <= LIMITS.components.max && size.characters <= LIMITS.text.max;
-}
-
-/** What one block takes of a container; neighbours may take less together. */
-export function sizeOfBlock(block: Block): Size {
-  const size = sizeOf(
-    laidOut(
-      renderBlock(
-        block,
-        idsFor((ask, none) => `${none}${ask}`),
-      ),
-    ),
-  );
-  return { components: size.components + 1, characters: size.characters + 1 };
 }
 
 type Part = { readonly type: ComponentType } | { readonly type: ComponentType; readonly content: string };
@@ -109,8 +107,7 @@ function everything(component: Components[number] | APIComponentInContainer): Pa
 }
 
 export function toneOf(answer: Answer): Tone {
-  const headline = answer.blocks.find((block) => block.block === 'headline');
-  return headline?.block === 'headline' ? headline.tone : 'unclear';
+  return answer.blocks.find((block) => block.block === 'lede')?.tone ?? 'unclear';
 }
 
 /** Words that follow each other share a text display; no line opens or closes the container, none follows another. */
@@ -123,13 +120,6 @@ function laidOut(pieces: readonly Piece[]): APIComponentInContainer[] {
         if (piece.markdown.trim() === '') break;
         if (last?.type === ComponentType.TextDisplay) last.content += `\n${piece.markdown}`;
         else laid.push({ type: ComponentType.TextDisplay, content: piece.markdown });
-        break;
-      case 'linked':
-        laid.push({
-          type: ComponentType.Section,
-          components: [{ type: ComponentType.TextDisplay, content: piece.markdown }],
-          accessory: piece.button,
-        });
         break;
       case 'row':
         laid.push({ type: ComponentType.ActionRow, components: [...piece.components] });

@@ -1,30 +1,27 @@
 /** Blocks that are lists: records in groups, dated events, near answers, what to ask next, a pick list. */
 import type { BlockOf } from '../../../core/answer/answer.ts';
-import { citedText } from '../../../core/answer/plain.ts';
+import { asksIn } from '../../../core/answer/blocks.ts';
 import { escapeLine, escapeText } from '../escaping.ts';
+import { cited, type Marked } from './marks.ts';
 import { heading, type Piece, words } from './piece.ts';
 import { type Ids, MENU, menu, type Pressable, pressables } from './press.ts';
 
-const bullet = (text: string) => `- ${escapeText(text)}`;
-
-export function renderList(block: BlockOf<'list'>, ids: Ids): Piece[] {
+export function renderList(block: BlockOf<'list'>, ids: Ids, marked: Marked): Piece[] {
   const lines = block.groups.flatMap((group) => [
     ...heading('**', group.title),
-    ...group.items.map((item) => bullet(citedText(item))),
+    ...group.items.map((item) => `- ${cited(item, marked)}`),
   ]);
-  const open = block.groups.flatMap((group) => group.items.map((item) => ({ label: item.text, ask: item.ask })));
-  return [words(...heading('### ', block.title), ...lines), ...opened(open, ids)];
+  return [words(...heading('### ', block.title), ...lines), ...opened(asksIn(block), ids)];
 }
 
-export function renderEvents(block: BlockOf<'events'>): Piece[] {
-  const lines = block.items.map((item) => `- **${escapeLine(`${item.date}:`)}** ${escapeText(citedText(item))}`);
+export function renderEvents(block: BlockOf<'events'>, marked: Marked): Piece[] {
+  const lines = block.items.map((item) => `- **${escapeLine(`${item.date}:`)}** ${cited(item, marked)}`);
   return [words(...heading('### ', block.title), ...lines)];
 }
 
-export function renderRelated(block: BlockOf<'related'>, ids: Ids): Piece[] {
-  const lines = block.items.map((item) => bullet(citedText(item)));
-  const open = block.items.map((item) => ({ label: item.text, ask: item.ask }));
-  return [words(...heading('**', block.title), ...lines), ...opened(open, ids)];
+export function renderRelated(block: BlockOf<'related'>, ids: Ids, marked: Marked): Piece[] {
+  const lines = block.items.map((item) => `- ${cited(item, marked)}`);
+  return [words(...heading('**', block.title), ...lines), ...opened(asksIn(block), ids)];
 }
 
 export function renderNext(block: BlockOf<'next'>, ids: Ids): Piece[] {
@@ -40,7 +37,7 @@ export function renderChoices(block: BlockOf<'choices'>, ids: Ids): Piece[] {
 function pressed(heading: string, options: readonly Pressable[], ids: Ids): Piece[] {
   const whole = pressables(options, ids);
   if (whole) return [words(heading), whole];
-  return [words(heading, ...options.map((option) => bullet(option.label))), ...opened(options, ids)];
+  return [words(heading, ...options.map((option) => `- ${escapeText(option.label)}`)), ...opened(options, ids)];
 }
 
 function opened(options: readonly Pressable[], ids: Ids): Piece[] {

@@ -1,55 +1,81 @@
-/** What a reply shows, as Discord messages: as few as hold it. */
+/** What a reply shows, as the one Discord message that it is. */
 import type { Answer } from '../../../core/answer/answer.ts';
+import { answerLines } from '../../../core/answer/plain.ts';
 import { shortenToFit } from '../../../core/answer/shorten.ts';
-import { carriesAsk } from '../../conversation/actions.ts';
+import { type Action, carriesAsk } from '../../conversation/actions.ts';
 import type { Shown } from '../../conversation/converse.ts';
 import type { KeyStore } from '../../conversation/keys.ts';
 import { codeBlock } from '../escaping.ts';
 import { idFor } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
-import { type Components, renderAnswer, renderNotice, sizeOf, sizeOfBlock, toneOf } from './answer.ts';
-import { inParts, leastParts } from './parts.ts';
+import { type Components, fits, renderAnswer, renderNotice, toneOf } from './answer.ts';
+import { renderSummaries } from './checked.ts';
+import { LINKED, type Linked } from './marks.ts';
 
-/** An answer takes at most so many messages; what they do not hold the core shortens, and says so in the answer. */
-const MOST = 3;
-/** Discord allows five messages after the first to a person's own installation in a place it is foreign to. */
-const MOST_WHOLE = 6;
+/**
+ * Characters of words that a message shows, the addresses of its links not counted: fifteen lines of eighty for a first
+ * screen, and for a page of a part what the core puts on one with its title. The core keeps within them; what does not is
+ * shortened, and says so.
+ */
+export const ROOM = { screen: 1_200, part: 1_600 } as const;
 
-/** The messages that show it, in order; notes and buttons under the first, where the verdict stands. */
-export function messagesFor(shown: Shown, keys: KeyStore, most = MOST): Components[] {
-  const answer = answerThatFits(shown, keys, most);
-  const parts = partsOf(shown, answer.blocks, keys);
-  return parts.map((blocks, i) =>
-    rendered(i === 0 ? shown : { ...shown, notes: [], actions: [] }, { ...answer, blocks }, keys),
-  );
+export function messageFor(shown: Shown, keys: KeyStore): Components {
+  return rendered(shown, answerThatFits(shown, keys), keys);
 }
 
 /** The answer as it is shown. */
-export function answerThatFits(shown: Shown, keys: KeyStore, most = MOST): Answer {
-  const limit = shown.whole ? MOST_WHOLE : most;
+export function answerThatFits(shown: Shown, keys: KeyStore): Answer {
+  const room = shown.answer.view === 'first' ? ROOM.screen : ROOM.part;
   return shortenToFit(
     shown.answer,
-    ({ blocks }) =>
-      leastParts(blocks, sizeOfBlock, LIMITS.text.max) <= limit && partsOf(shown, blocks, keys).length <= limit,
+    (answer) => answerLines(answer).join('\n').length <= room && fits(rendered(shown, answer, keys)),
   );
 }
 
-function partsOf(shown: Shown, blocks: Answer['blocks'], keys: KeyStore): Answer['blocks'][] {
-  const around = sizeOf(rendered(shown, { ...shown.answer, blocks: [] }, keys));
-  return inParts(blocks, sizeOfBlock, {
-    components: LIMITS.components.max - around.components,
-    characters: LIMITS.text.max - around.characters,
-  });
+function rendered(shown: Shown, answer: Answer, keys: KeyStore): Components {
+  const linking = (linked: Linked) =>
+    renderAnswer(answer, {
+      linked,
+      tone: toneOf(shown.answer),
+      idOf: (ask, none) => idFor(carriesAsk(answer, shown.asked, ask, none ? 'none' : 'ask'), keys),
+      actions: inOrder(shown.actions).map(({ verb, label, carries }) => ({
+        label,
+        id: idFor(carries, keys),
+        primary: verb === 'post',
+      })),
+      notes: shown.notes,
+    });
+  return firstThatFits(['every', 'first'], linking);
 }
 
-function rendered(shown: Shown, answer: Answer, keys: KeyStore): Components {
-  return renderAnswer(answer, {
-    tone: toneOf(shown.answer),
-    idOf: (ask, none) => idFor(carriesAsk(answer, shown.asked, ask, none ? 'none' : 'ask'), keys),
-    actions: shown.actions.map(({ label, carries }) => ({ label, id: idFor(carries, keys) })),
-    notes: shown.notes,
-  });
+/** The last where none fits. */
+function firstThatFits(policies: readonly Linked[], linking: (linked: Linked) => Components): Components {
+  let components: Components = [];
+  for (const linked of policies) {
+    components = linking(linked);
+    if (fits(components)) break;
+  }
+  return components;
 }
+
+/** There is no menu for the rest, so it stands in the second row. */
+function inOrder(actions: readonly Action[]): Action[] {
+  return [...actions.filter(({ place }) => place === 'button'), ...actions.filter(({ place }) => place === 'menu')];
+}
+
+/** The claims of a message in one message: a single one whole, several by what each says first. */
+export function checkedMessage(checked: readonly Shown[], notes: readonly string[], keys: KeyStore): Components {
+  const [first, ...others] = checked;
+  if (!first) return renderNotice(notes);
+  if (others.length === 0) return messageFor({ ...first, notes: [...notes, ...first.notes] }, keys);
+  const summaries = checked.map(({ answer, asked }) => ({
+    answer,
+    open: { label: OPEN, id: idFor(carriesAsk(answer, asked, asked.text), keys) },
+  }));
+  return firstThatFits(LINKED, (linked) => renderSummaries(summaries, notes, linked));
+}
+
+const OPEN = 'Open';
 
 /** Text in a box with a copy button; null where no message holds it: then it goes as a file. */
 export function copyMessage(text: string): Components | null {

@@ -1,13 +1,11 @@
 /** Things to press: buttons where they are few and short, a select menu where they are many. */
 import {
-  type APIButtonComponent,
   type APIButtonComponentWithCustomId,
   type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import { visible } from '../../../core/answer/visible.ts';
-import { linkTarget } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
 import type { Piece } from './piece.ts';
 
@@ -75,18 +73,6 @@ export function button(
   style: ButtonStyle.Primary | ButtonStyle.Secondary = ButtonStyle.Secondary,
 ): APIButtonComponentWithCustomId {
   return { type: ComponentType.Button, style, label: labelOf(label, LIMITS.buttonLabel.max), custom_id: id };
-}
-
-/** A button that opens the address; null where the address is none, or too long for a button. */
-export function linkButton(label: string, url: string | null): APIButtonComponent | null {
-  const target = linkTarget(url);
-  if (target === null || target.length > LIMITS.buttonUrl.max) return null;
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Link,
-    label: labelOf(label, LIMITS.buttonLabel.max),
-    url: target,
-  };
 }
 
 /** A row of buttons, or a menu where there are more than a row holds; every label in full. Null: say them as text. */

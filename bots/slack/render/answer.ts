@@ -1,6 +1,6 @@
 /** An Answer as Block Kit blocks: every word of it, in its order (promise 8). Pure. */
 import type { Answer, Block, BlockOf } from '../../../core/answer/answer.ts';
-import { citedText } from '../../../core/answer/plain.ts';
+import { linesOf } from '../../../core/answer/blocks.ts';
 import { visible } from '../../../core/answer/visible.ts';
 import { pieces } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
@@ -11,9 +11,11 @@ import {
   bold,
   bullets,
   citedSpans,
+  joined,
   type Links,
   linksOf,
   plain,
+  type RichElement,
   richText,
   type SlackBlock,
   section,
@@ -21,56 +23,55 @@ import {
 } from './rich.ts';
 import { renderTable, tableText } from './table.ts';
 
-/** Blocks already rendered, by identity: shortening an answer leaves most of its blocks the same objects. */
-export type Rendered = WeakMap<Block, { readonly blocks: SlackBlock[]; readonly tableText: number }>;
+/** Blocks that are prose: what follows one another of it stands in one block. */
+type Prose = BlockOf<'lede' | 'paragraph'>;
 
-export function renderAnswer(
-  answer: Pick<Answer, 'blocks' | 'citations'>,
-  carry: Carry,
-  rendered: Rendered = new WeakMap(),
-): SlackBlock[] {
+export function renderAnswer(answer: Pick<Answer, 'blocks' | 'citations'>, carry: Carry): SlackBlock[] {
   const links = linksOf(answer);
+  const shown: SlackBlock[] = [];
   let tableRoom = LIMITS.tableText.max;
-  return answer.blocks.flatMap((block) => {
-    const known = rendered.get(block);
-    if (known && known.tableText <= tableRoom) {
-      tableRoom -= known.tableText;
-      return known.blocks;
+  let prose: RichElement[][] = [];
+  const flush = () => {
+    shown.push(...richText([section(joined(prose.flatMap((each, at) => [...(at ? span('\n\n') : []), ...each])))]));
+    prose = [];
+  };
+  for (const block of answer.blocks) {
+    if (block.block === 'paragraph') {
+      prose.push(citedSpans(block, links));
+      continue;
     }
-    const blocks = block.block === 'table' ? renderTable(block, links, tableRoom) : renderBlock(block, links, carry);
-    const text = block.block === 'table' && blocks.some(({ type }) => type === 'table') ? tableText(block) : 0;
-    tableRoom -= text;
-    rendered.set(block, { blocks, tableText: text });
-    return blocks;
-  });
+    flush();
+    if (block.block === 'lede') {
+      const { above, below } = renderLede(block, links);
+      shown.push(...above);
+      if (below.length) prose.push(below);
+    } else if (block.block === 'table') {
+      const table = renderTable(block, links, tableRoom);
+      if (table.some(({ type }) => type === 'table')) tableRoom -= tableText(block);
+      shown.push(...table);
+    } else shown.push(...renderBlock(block, links, carry));
+  }
+  flush();
+  return shown;
 }
 
-function renderBlock(block: Exclude<Block, BlockOf<'table'>>, links: Links, carry: Carry): SlackBlock[] {
+function renderBlock(block: Exclude<Block, Prose | BlockOf<'table'>>, links: Links, carry: Carry): SlackBlock[] {
   switch (block.block) {
-    case 'headline':
-      return renderHeadline(citedText(block));
     case 'readings':
       return context(block.lines);
-    case 'paragraph':
-      return richText([section(citedSpans(block, links))]);
     case 'facts':
       return renderFacts(block, links);
     case 'quotations':
-      return renderQuotations(block);
+      return renderQuotations(block, links);
     case 'sources':
       return renderSources(block);
     case 'disagreement':
-      return [
-        { type: 'divider' },
-        ...richText([
-          section(bold(`Sources differ on ${block.about}:`)),
-          ...bullets(block.sides.map((side) => citedSpans(side, links))),
-        ]),
-      ];
+      return richText([
+        section(bold(`Sources differ: ${block.about}`)),
+        ...bullets(block.sides.map((side) => citedSpans(side, links))),
+      ]);
     case 'caveats':
-      return block.items.length
-        ? [{ type: 'divider' }, ...richText(bullets(block.items.map((item) => citedSpans(item, links))))]
-        : [];
+      return richText(bullets(block.items.map((item) => citedSpans(item, links))));
     case 'list':
       return richText([
         section(bold(block.title)),
@@ -90,19 +91,25 @@ function renderBlock(block: Exclude<Block, BlockOf<'table'>>, links: Links, carr
       return renderChoices(block, carry);
     case 'next':
       return renderNext(block, carry);
+    case 'more':
+      return context(linesOf(block));
   }
 }
 
-/** A header holds 150 characters; a longer headline goes on in a section, words and order unchanged. */
-function renderHeadline(text: string): SlackBlock[] {
-  const shown = visible(text).replace(/\s*\n\s*/g, ' ');
-  const [first, ...more] = pieces(shown, LIMITS.headerText.max);
-  if (first === undefined || first.trim() === '') return [];
-  const rest = pieces(more.join(''), LIMITS.sectionText.max).filter((piece) => piece.trim() !== '');
-  return [
-    { type: 'header', text: plain(first.trim()) },
-    ...rest.map((piece): SlackBlock => ({ type: 'section', text: plain(piece.trim()) })),
-  ];
+/** Its first sentence is set off: as a header where it cites nothing and fits there (a header takes no links), else in bold. */
+function renderLede(
+  { sentences: [first, ...rest] }: BlockOf<'lede'>,
+  links: Links,
+): { above: SlackBlock[]; below: RichElement[] } {
+  const text = visible(first?.text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const below = rest.flatMap((sentence, at) => [...(at ? span(' ') : []), ...citedSpans(sentence, links)]);
+  if (first && !first.citations.length && text !== '' && text.length <= LIMITS.headerText.max) {
+    return { above: [{ type: 'header', text: plain(text) }], below: joined(below) };
+  }
+  const head = first ? citedSpans(first, links, { bold: true }) : [];
+  return { above: richText([section(joined([...head, ...(below.length ? span(' ') : []), ...below]))]), below: [] };
 }
 
 /** Small print: one element a line, in as many context blocks as it takes. */

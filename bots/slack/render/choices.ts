@@ -9,44 +9,43 @@ import { bold, bullets, plain, richText, type SlackBlock, section, span } from '
 /** Turns a question into the value of a button. */
 export type Carry = (verb: 'ask' | 'none', ask: string) => string;
 
-const BUTTONS_A_ROW = 5;
-
 export function renderChoices(block: BlockOf<'choices'>, carry: Carry): SlackBlock[] {
-  return [
-    ...richText([section(bold(block.prompt))]),
-    ...buttons(block.options, 'choose', (ask) => carry('ask', ask)),
-    ...buttons([block.none], 'none', (ask) => carry('none', ask)),
-  ];
+  const options = block.options.map((item) => ({ ...item, name: 'choose', value: carry('ask', item.ask) }));
+  const none = { ...block.none, name: 'none', value: carry('none', block.none.ask) };
+  return [...richText([section(bold(block.prompt))]), ...asButtons([...options, none])];
 }
 
 export function renderNext(block: BlockOf<'next'>, carry: Carry): SlackBlock[] {
   return [...richText([section(bold(block.title))]), ...buttons(block.items, 'ask', (ask) => carry('ask', ask))];
 }
 
-/** Every label is shown whole: on its button where it fits there, otherwise as text with a shortened button under it. */
 export function buttons(items: readonly FollowUp[], name: string, value: (ask: string) => string): SlackBlock[] {
-  const blocks: SlackBlock[] = [];
-  let row: types.Button[] = [];
-  const flush = () => {
-    if (row.length) blocks.push({ type: 'actions', elements: row });
-    row = [];
-  };
-  for (const [at, item] of items.entries()) {
-    const label = visible(item.label).trim();
-    if (label === '') continue;
-    const whole = label.length <= LIMITS.buttonText.max;
-    if (!whole) {
-      flush();
-      blocks.push(...richText(bullets([span(item.label)])));
-    }
-    row.push({
+  return asButtons(items.map((item) => ({ ...item, name, value: value(item.ask) })));
+}
+
+interface Choice extends FollowUp {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Every label is shown whole: on its button, or, where one of them is too long for that, all as text with short buttons. */
+function asButtons(choices: readonly Choice[]): SlackBlock[] {
+  const shown = choices.filter(({ label }) => visible(label).trim() !== '');
+  const whole = shown.every(({ label }) => visible(label).trim().length <= LIMITS.buttonText.max);
+  const counts = new Map<string, number>();
+  const elements = shown.map(({ label, name, value }): types.Button => {
+    const at = counts.get(name) ?? 0;
+    counts.set(name, at + 1);
+    return {
       type: 'button',
       action_id: whole ? `${name}:${at}` : `${name}-long:${at}`,
-      text: plain(shortened(label, LIMITS.buttonText.max)),
-      value: value(item.ask),
-    });
-    if (row.length === BUTTONS_A_ROW || !whole) flush();
+      text: plain(shortened(visible(label).trim(), LIMITS.buttonText.max)),
+      value,
+    };
+  });
+  const blocks = whole ? [] : richText(bullets(shown.map(({ label }) => span(label))));
+  for (let at = 0; at < elements.length; at += LIMITS.actionElements.max) {
+    blocks.push({ type: 'actions', elements: elements.slice(at, at + LIMITS.actionElements.max) });
   }
-  flush();
   return blocks;
 }

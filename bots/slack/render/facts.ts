@@ -1,45 +1,33 @@
-/** Facts of one record as fields: label left, values right; what no field holds goes into rich text, in order. */
+/** Facts of one record, a line each: the label in bold, then the value with its marks; several values one below the other. */
 import type { types } from '@slack/bolt';
 import type { BlockOf } from '../../../core/answer/answer.ts';
-import { citedText } from '../../../core/answer/plain.ts';
-import { visible } from '../../../core/answer/visible.ts';
-import { isPlainLabel } from '../escaping.ts';
-import { LIMITS } from '../limits.ts';
-import { bold, bullets, citedSpans, type Links, plain, richText, type SlackBlock, section } from './rich.ts';
-
-type Row = BlockOf<'facts'>['rows'][number];
-
-/** Slack sets fields in two columns, so a row is a pair of them. */
-const ROWS_A_SECTION = LIMITS.sectionFields.max / 2;
+import {
+  bold,
+  citedSpans,
+  joined,
+  type Links,
+  type RichElement,
+  richText,
+  type SlackBlock,
+  section,
+  span,
+} from './rich.ts';
 
 export function renderFacts(block: BlockOf<'facts'>, links: Links): SlackBlock[] {
-  const blocks = block.title ? richText([section(bold(block.title))]) : [];
-  let fields: types.TextObject[] = [];
-  const flush = () => {
-    if (fields.length) blocks.push({ type: 'section', fields });
-    fields = [];
+  const lists: types.RichTextList[] = [];
+  const add = (indent: 0 | 1, elements: RichElement[]) => {
+    const last = lists.at(-1);
+    if (last && (last.indent ?? 0) === indent) last.elements.push(section(elements));
+    else lists.push({ type: 'rich_text_list', style: 'bullet', indent, elements: [section(elements)] });
   };
-  for (const row of block.rows) {
-    const pair = asFields(row);
-    if (pair) {
-      fields.push(...pair);
-      if (fields.length === ROWS_A_SECTION * 2) flush();
-    } else {
-      flush();
-      blocks.push(
-        ...richText([section(bold(`${row.label}:`)), ...bullets(row.items.map((item) => citedSpans(item, links)))]),
-      );
+  for (const { label, items } of block.rows) {
+    const [only, ...more] = items;
+    const head = bold(`${label}:`);
+    if (only && !more.length) add(0, joined([...head, ...span(' '), ...citedSpans(only, links)]));
+    else {
+      add(0, head);
+      for (const item of items) add(1, citedSpans(item, links));
     }
   }
-  flush();
-  return blocks;
-}
-
-function asFields(row: Row): [types.TextObject, types.TextObject] | null {
-  const lines = row.items.map(citedText);
-  const value = visible(lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : (lines[0] ?? ''));
-  const label = visible(`${row.label}:`);
-  if (value.trim() === '' || value.length > LIMITS.fieldText.max || label.length > LIMITS.fieldText.max - 2)
-    return null;
-  return [isPlainLabel(label) ? { type: 'mrkdwn', text: `*${label}*`, verbatim: true } : plain(label), plain(value)];
+  return richText([...(block.title ? [section(bold(block.title))] : []), ...lists]);
 }

@@ -1,7 +1,8 @@
 /** The leaves of a rendering: plain_text and rich_text elements, which Slack reads no markup in. */
 import type { types } from '@slack/bolt';
-import type { Answer, Cited } from '../../../core/answer/answer.ts';
-import { marks } from '../../../core/answer/plain.ts';
+import type { Answer } from '../../../core/answer/answer.ts';
+import { marks } from '../../../core/answer/marks.ts';
+import type { Said } from '../../../core/answer/said.ts';
 import { visible } from '../../../core/answer/visible.ts';
 import { linkTarget, pieces } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
@@ -46,20 +47,22 @@ export function linked(text: string, url: string | null | undefined): RichElemen
   return target && words ? [{ type: 'link', url: target, text: words }] : span(text);
 }
 
-/** "[1][3–5]", each mark a link to its source; a run of several sources is no link, and the sources follow below. */
-function markSpans(citations: readonly number[], links: Links): RichElement[] {
+/** "[1][3–5]", each mark a link to its source; of a run of several sources its first and its last number lead to theirs. */
+export function markSpans(citations: readonly number[], links: Links): RichElement[] {
   return (marks(citations).match(/\[[^\]]*\]/g) ?? []).flatMap((mark) => {
     const [from = 0, to = from] = (mark.match(/\d+/g) ?? []).map(Number);
-    const targets = new Set(Array.from({ length: to - from + 1 }, (_, at) => links.get(from + at)));
-    const [target] = targets;
-    return targets.size === 1 && target ? linked(mark, target) : span(mark);
+    const [first, last] = [links.get(from), links.get(to)];
+    const one = Array.from({ length: to - from + 1 }, (_, at) => links.get(from + at)).every((url) => url === first);
+    if (one) return linked(mark, first);
+    return [...linked(`[${from}`, first), ...span('–'), ...linked(`${to}]`, last)];
   });
 }
 
-export function citedSpans(item: Cited, links: Links): RichElement[] {
+/** @param style of the words; marks stay plain */
+export function citedSpans(item: Said, links: Links, style?: types.RichTextText['style']): RichElement[] {
   return item.citations.length
-    ? joined([...span(`${item.text} `), ...markSpans(item.citations, links)])
-    : span(item.text);
+    ? joined([...span(item.text, style), ...span(' '), ...markSpans(item.citations, links)])
+    : span(item.text, style);
 }
 
 /** Neighbours without a link or with the same one become one element: Slack counts every container. */

@@ -1,7 +1,7 @@
 /** A comparison as a table block, or as rich text where it is larger than Slack's tables. */
 import type { types } from '@slack/bolt';
 import type { BlockOf } from '../../../core/answer/answer.ts';
-import { citedText } from '../../../core/answer/plain.ts';
+import { citedText } from '../../../core/answer/marks.ts';
 import { visible } from '../../../core/answer/visible.ts';
 import { LIMITS } from '../limits.ts';
 import {

@@ -1,6 +1,7 @@
 /** What is not a message: the modal that shows an answer, the one to copy from, and App Home. */
 import type { types } from '@slack/bolt';
-import type { Interdict } from '../../../core/interdict.ts';
+import type { Answer } from '../../../core/answer/answer.ts';
+import type { Interdict } from '../../../core/port.ts';
 import { EXAMPLES, PICKER } from '../../conversation/commands.ts';
 import type { Shown } from '../../conversation/converse.ts';
 import type { KeyStore } from '../../conversation/keys.ts';
@@ -9,13 +10,14 @@ import { pieces } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
 import { context } from './answer.ts';
 import { buttons } from './choices.ts';
-import { dayBlock, fitted, type Message, message, noteMessage, renderer, type Shorten } from './message.ts';
+import { dayBlock, fitted, type Message, message, noteMessage, rendering } from './message.ts';
 import { bold, plain, richText, type SlackBlock, section, span } from './rich.ts';
 import { fits } from './weight.ts';
 
-export function answerView(shown: Shown, keys: KeyStore, shorten: Shorten): types.ModalView {
-  const blocksOf = renderer(shown, keys);
-  return modal('Interdict', blocksOf(fitted(shown.answer, shorten, (shorter) => fits(blocksOf(shorter)))));
+export function answerView(shown: Shown, keys: KeyStore): types.ModalView {
+  const { top, beside } = rendering(shown, keys);
+  const blocksOf = (answer: Answer) => [...top(answer), ...beside];
+  return modal('Interdict', blocksOf(fitted(shown.answer, (shorter) => fits(blocksOf(shorter)))));
 }
 
 /** Plain text, set so that marking and copying takes it as it is. */

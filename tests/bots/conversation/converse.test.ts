@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { actionsFor, carriesAsk } from '../../../bots/conversation/actions.ts';
+import { type Action, actionsFor, carriesAsk } from '../../../bots/conversation/actions.ts';
 import { converse, type Reply, type Request } from '../../../bots/conversation/converse.ts';
 import { decode } from '../../../bots/conversation/follow-up.ts';
+import { postedOnce } from '../../../bots/conversation/posted.ts';
 import { todayAt } from '../../../bots/conversation/today.ts';
 import { CANNOT_POST, NOTES } from '../../../bots/conversation/words.ts';
-import { answers } from '../../fixtures/answers.ts';
+import type { View } from '../../../core/answer/answer.ts';
+import { answerLines } from '../../../core/answer/plain.ts';
+import type { answers } from '../../fixtures/answers.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
 
 const interdict = stubInterdict();
-const around = { today: '2023-03-15', canPost: true } as const;
+const around = { today: '2023-03-15', canPost: true, asker: 'U0ASKER' } as const;
 
 function shown(reply: Reply) {
   if (reply.reply !== 'answer' && reply.reply !== 'post') throw new Error(`expected an answer, got ${reply.reply}`);
@@ -16,27 +19,45 @@ function shown(reply: Reply) {
 }
 const ask = (text: string, over: Partial<Request> = {}) =>
   shown(converse(interdict, { ...around, kind: 'ask', text, ...over } as Request));
-function press(reply: Reply, verb: string, over: Partial<Request> = {}): Reply {
-  const action = shown(reply).actions.find((one) => one.verb === verb);
-  if (!action) throw new Error(`no ${verb} to press`);
+function press(reply: Reply, wanted: string, over: Partial<Request> = {}): Reply {
+  const [verb, label = ''] = wanted.split(': ');
+  const action = shown(reply).actions.find((one) => one.verb === verb && one.label.startsWith(label));
+  if (!action) throw new Error(`no ${wanted} to press`);
   return converse(interdict, { ...around, ...over, kind: 'follow-up', carried: action.carries } as Request);
 }
 
 describe('which buttons an answer offers', () => {
-  const verbs = (kind: keyof typeof answers) =>
-    actionsFor(answers[kind], { text: 'x', on: '2023-03-15' }, true).actions.map((action) => action.verb);
+  const offered = (kind: keyof typeof answers, view: View = 'first') => {
+    const words = { found: 'tiktok belgium', list: 'which', comparison: 'a vs b', timeline: 'timeline' };
+    const text = { ...words, nothing: 'iceland', choices: 'georgia', help: 'help', trouble: 'x'.repeat(501) }[kind];
+    const answer = interdict.ask(text, { today: '2023-03-15', view });
+    expect(answer.kind).toBe(kind);
+    return actionsFor(answer, { text, on: '2023-03-15' }, true).actions;
+  };
 
   it.each([
-    ['found', ['post', 'sources', 'as-of', 'copy']],
-    ['list', ['post', 'sources', 'more', 'as-of', 'copy']],
-    ['comparison', ['post', 'sources', 'as-of', 'copy']],
-    ['timeline', ['post', 'sources', 'copy']],
-    ['nothing', ['post', 'as-of']],
-    ['choices', []],
-    ['help', []],
-    ['trouble', []],
-  ] as const)('%s', (kind, expected) => {
-    expect(verbs(kind)).toEqual(expected);
+    [
+      'found',
+      ['Post to channel', 'Sources (2)', 'Details'],
+      ['Word for word (2)', 'As of another day', 'Copy as text'],
+    ],
+    ['list', ['Post to channel', 'Sources (2)', 'More (page 2 of 2)'], ['As of another day', 'Copy as text']],
+    ['comparison', ['Post to channel', 'Sources (2)'], ['As of another day', 'Copy as text']],
+    ['timeline', ['Post to channel', 'Sources (1)'], ['Copy as text']],
+    ['nothing', ['Post to channel', 'Sources (1)'], ['As of another day']],
+    ['choices', [], []],
+    ['help', [], []],
+    ['trouble', [], []],
+  ] as const)('%s', (kind, buttons, menu) => {
+    const actions = offered(kind);
+    const labels = (place: Action['place']) => actions.filter((one) => one.place === place).map(({ label }) => label);
+    expect(labels('button')).toEqual(buttons);
+    expect(labels('menu')).toEqual(menu);
+  });
+
+  it('under a part only the way back and on', () => {
+    expect(offered('found', 'details').map(({ label }) => label)).toEqual(['Back']);
+    expect(offered('found', 'words').map(({ label }) => label)).toEqual(['Back', 'More (page 2 of 2)']);
   });
 
   it('says which page More leads to', () => {
@@ -52,12 +73,23 @@ describe('which buttons an answer offers', () => {
 });
 
 describe('pressing a button', () => {
-  it('posts the identical answer, even on a later day', () => {
+  it('posts the identical answer, even on a later day, with its parts and the way to take it back', () => {
     const first = ask('tiktok belgium');
     const reply = press(first, 'post', { today: '2023-03-20' });
     expect(reply.reply).toBe('post');
     expect(shown(reply).answer).toEqual(first.answer);
-    expect(shown(reply).actions.map(({ verb }) => verb)).not.toContain('post');
+    expect(shown(reply).actions.map(({ label }) => label)).toEqual([
+      'Sources (2)',
+      'Details',
+      'Word for word (2)',
+      'Take back',
+    ]);
+  });
+
+  it('lets only whoever posted take it back', () => {
+    const posted = press(ask('tiktok belgium'), 'post');
+    expect(press(posted, 'take-back')).toEqual({ reply: 'take-back', text: NOTES.takenBack });
+    expect(press(posted, 'take-back', { asker: 'U1' })).toEqual({ reply: 'trouble', text: NOTES.notYours });
   });
 
   it('does not post what the asker has not seen: a changed ledger shows the new answer first', () => {
@@ -77,16 +109,37 @@ describe('pressing a button', () => {
     expect(shown(reply).notes).toEqual([CANNOT_POST['no-permission']]);
   });
 
-  it('turns the page and stops at the last', () => {
+  it('turns the page in place and stops at the last', () => {
     const second = press(ask('which'), 'more');
+    expect(second).toMatchObject({ inPlace: true });
     expect(shown(second).answer.page).toEqual({ number: 2, of: 2 });
     expect(shown(second).actions.map(({ verb }) => verb)).not.toContain('more');
   });
 
+  it('shows a part in place, turns its pages, and leads back to the very first screen', () => {
+    const first = ask('tiktok belgium');
+    const words = press(first, 'part: Word for word');
+    expect(words).toMatchObject({ inPlace: true, answer: { view: 'words', page: { number: 1, of: 2 } } });
+    const second = press(words, 'more');
+    expect(second).toMatchObject({ inPlace: true, answer: { view: 'words', page: { number: 2, of: 2 } } });
+    expect(shown(press(second, 'back')).answer).toEqual(first.answer);
+  });
+
+  it('leads back from the sources of a page to that page', () => {
+    const second = press(ask('which'), 'more');
+    const sources = press(second, 'part: Sources');
+    expect(sources).toMatchObject({ answer: { view: 'sources', page: { number: 2, of: 2 } } });
+    expect(shown(press(sources, 'back')).answer).toEqual(shown(second).answer);
+  });
+
   it('shows the sources alone, in the words of the answer', () => {
-    const { answer } = shown(press(ask('tiktok belgium'), 'sources'));
-    expect(answer.blocks.map(({ block }) => block)).toEqual(['headline', 'sources', 'quotations']);
-    expect(answer.text).not.toContain('For whom');
+    const { answer } = shown(press(ask('tiktok belgium'), 'part: Sources'));
+    expect(answer.blocks.map(({ block }) => block)).toEqual(['lede', 'sources']);
+    expect(answerLines(answer)).not.toContain('For whom:');
+  });
+
+  it('copies the whole answer, not its first screen', () => {
+    expect(press(ask('tiktok belgium'), 'copy')).toMatchObject({ answer: { view: 'full' } });
   });
 
   it('gives plain text to copy', () => {
@@ -145,6 +198,39 @@ describe('asking', () => {
     };
     const reply = converse(broken, { ...around, kind: 'ask', text: 'tiktok' });
     expect(reply).toMatchObject({ reply: 'trouble', text: NOTES.fault, cause: new Error('boom') });
+  });
+});
+
+describe('what was posted', () => {
+  const carriedBy = (reply: Reply, verb: string) =>
+    shown(reply).actions.find((action) => action.verb === verb)?.carries ?? '';
+  const first = ask('tiktok belgium');
+  const post = carriedBy(first, 'post');
+
+  it('is posted once from under one message, and again from under another', () => {
+    const posted = postedOnce();
+    expect(posted.claim('m1', 'U0ASKER', post)).not.toBeNull();
+    expect(posted.claim('m1', 'U0ASKER', post)).toBeNull();
+    expect(posted.claim('m2', 'U0ASKER', post)).not.toBeNull();
+    expect(posted.claim('m1', 'U0ASKER', carriedBy(ask('which'), 'post'))).not.toBeNull();
+  });
+
+  it('can be tried again where it failed, and posted again once it was taken back', () => {
+    const posted = postedOnce();
+    posted.claim('m1', 'U0ASKER', post)?.release();
+    expect(posted.claim('m1', 'U0ASKER', post)).not.toBeNull();
+    const takeBack = carriedBy(press(first, 'post'), 'take-back');
+    posted.takenBack('U1', takeBack);
+    expect(posted.claim('m1', 'U0ASKER', post)).toBeNull();
+    posted.takenBack('U0ASKER', takeBack);
+    expect(posted.claim('m1', 'U0ASKER', post)).not.toBeNull();
+  });
+
+  it('is forgotten in the order it was posted', () => {
+    const posted = postedOnce(2);
+    for (const message of ['m1', 'm2', 'm3']) posted.claim(message, 'U0ASKER', post);
+    expect(posted.claim('m3', 'U0ASKER', post)).toBeNull();
+    expect(posted.claim('m1', 'U0ASKER', post)).not.toBeNull();
   });
 });
 

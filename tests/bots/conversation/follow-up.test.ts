@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, type FollowUp, LONGEST, shortVersion, VERBS } from '../../../bots/conversation/follow-up.ts';
+import { PARTS } from '../../../core/answer/answer.ts';
 
 const plain: FollowUp = {
-  v: 1,
+  v: 2,
   verb: 'more',
   ask: 'tiktok belgium',
   page: 2,
@@ -17,13 +18,15 @@ describe('what a button carries', () => {
     fc.assert(
       fc.property(
         fc.record({
-          v: fc.constant(1 as const),
+          v: fc.constant(2 as const),
           verb: fc.constantFrom(...VERBS),
           ask: fc.string({ unit: 'binary', maxLength: 500 }),
           on: day,
           ledger: fc.constantFrom('', 'abc123', '0123456789ab'),
           page: fc.integer({ min: 1, max: 9999 }),
+          part: fc.constantFrom(...PARTS),
           asOf: day,
+          by: fc.constantFrom('U0ASKER', '112233445566778899'),
         }),
         (value) => {
           const text = encode(value);
@@ -35,7 +38,7 @@ describe('what a button carries', () => {
   });
 
   it('fits 100 characters for an ordinary question', () => {
-    expect(encode({ ...plain, asOf: '2023-03-01' }).length).toBeLessThan(60);
+    expect(encode({ ...plain, part: 'details', asOf: '2023-03-01' }).length).toBeLessThan(70);
   });
 
   it('stays within bounds and well-formed for a question of any length', () => {
@@ -48,14 +51,17 @@ describe('what a button carries', () => {
   it.each([
     ['', 'nothing'],
     ['x'.repeat(3000), 'too much'],
-    ['2|more|2||2023-03-15|aaaaaaaaaaaa|tiktok', 'another version'],
-    ['1|explode|||2023-03-15|aaaaaaaaaaaa|tiktok', 'a verb that is none'],
-    ['1|more|0||2023-03-15|aaaaaaaaaaaa|tiktok', 'page nought'],
-    ['1|more|x||2023-03-15|aaaaaaaaaaaa|tiktok', 'a page that is no number'],
-    ['1|more||2023-02-30|2023-03-15|aaaaaaaaaaaa|tiktok', 'a day that does not exist'],
-    ['1|more|||never|aaaaaaaaaaaa|tiktok', 'no day'],
-    ['1|more|||2023-03-15|<!channel>|tiktok', 'a ledger version that is none'],
-    ['{"v":1,"verb":"post"}', 'JSON'],
+    ['1|more|2||2023-03-15|aaaaaaaaaaaa|tiktok', 'an older version'],
+    ['3|more|2|||2023-03-15||aaaaaaaaaaaa|tiktok', 'another version'],
+    ['2|explode||||2023-03-15||aaaaaaaaaaaa|tiktok', 'a verb that is none'],
+    ['2|more|0|||2023-03-15||aaaaaaaaaaaa|tiktok', 'page nought'],
+    ['2|more|x|||2023-03-15||aaaaaaaaaaaa|tiktok', 'a page that is no number'],
+    ['2|part||gossip||2023-03-15||aaaaaaaaaaaa|tiktok', 'a part that is none'],
+    ['2|more|||2023-02-30|2023-03-15||aaaaaaaaaaaa|tiktok', 'a day that does not exist'],
+    ['2|more||||never||aaaaaaaaaaaa|tiktok', 'no day'],
+    ['2|take-back||||2023-03-15|<@U1>|aaaaaaaaaaaa|tiktok', 'a poster who is none'],
+    ['2|more||||2023-03-15||<!channel>|tiktok', 'a ledger version that is none'],
+    ['{"v":2,"verb":"post"}', 'JSON'],
   ])('is refused with a reason a person can act on: %j (%s)', (text) => {
     const decoded = decode(text);
     expect(decoded).toEqual({ ok: false, reason: expect.stringContaining('Ask again') });

@@ -3,7 +3,13 @@ import { converse, type Request } from '../../../bots/conversation/converse.ts';
 import { questionLog } from '../../../bots/conversation/questions-log.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
 
-const asked: Request = { kind: 'ask', text: 'tiktok secret-place', today: '2023-03-15', canPost: true };
+const asked: Request = {
+  kind: 'ask',
+  text: 'tiktok secret-place',
+  today: '2023-03-15',
+  canPost: true,
+  asker: 'U0ASKER',
+};
 
 function logged(words: boolean, run: (log: ReturnType<typeof questionLog>) => void) {
   const lines: string[] = [];

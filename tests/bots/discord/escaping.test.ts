@@ -6,9 +6,11 @@ import {
   codeSpan,
   escapeLine,
   escapeText,
-  link,
   linkTarget,
+  numberLink,
 } from '../../../bots/discord/escaping.ts';
+import { cited, markedBy } from '../../../bots/discord/render/marks.ts';
+import type { Fact } from '../../../core/answer/said.ts';
 import { visible } from '../../../core/answer/visible.ts';
 import { flat, unmarked } from './words.ts';
 
@@ -110,10 +112,90 @@ describe('a link', () => {
     'is never made of %j',
     (url) => {
       expect(linkTarget(url)).toBeNull();
-      expect(link('[1]', url)).toBe('\\[1\\]');
+      expect(numberLink(1, url)).toBe('1');
     },
   );
   it('cannot be ended by its own address', () => {
-    expect(link('[1]', 'https://a.example/x)_(y>z w')).toBe('[\\[1\\]](<https://a.example/x%29_%28y%3Ez%20w>)');
+    expect(numberLink(1, 'https://a.example/x)_(y>z w')).toBe('[1](<https://a.example/x%29_%28y%3Ez%20w>)');
+  });
+  it('is of a number alone: in a label Discord would show a backslash and not obey it', () => {
+    expect(marked([1, 2, 3, 5])).toBe(
+      '\\[[1](<https://one.example/>)–[3](<https://three.example/>)\\]\\[[5](<https://five.example/>)\\]',
+    );
+    expect(unmarked(marked([1, 2, 3, 5]))).toBe('[1–3][5]');
+  });
+  it('is not made where the source has no address of the web', () => {
+    expect(marked([2])).toBe('\\[2\\]');
+    expect(marked([4])).toBe('\\[4\\]');
+    expect(marked([99])).toBe('\\[99\\]');
+  });
+  it('is made once of each number where room is short', () => {
+    const once = markedBy(CITATIONS, 'first');
+    expect(once([1])).toContain('https://one.example/');
+    expect(once([1, 3])).toBe('\\[1\\]\\[[3](<https://three.example/>)\\]');
+  });
+
+  it.each([
+    ['[1](https://evil.example)'],
+    ['[1](<https://evil.example>)'],
+    ['\\[1](<https://evil.example>)'],
+    ['x] [1](<https://evil.example>) ['],
+    ['](<https://evil.example>)'],
+    ['[1]('],
+    ['<https://evil.example>)'],
+    ['[[1](<https://evil.example>)'],
+    ['**[bold](https://evil.example)**'],
+    ['text\\'],
+    ['text['],
+  ])('cannot be forged by %j, before a mark or after one', (text) => {
+    const fact: Fact = { text, statements: ['s'], citations: [1] };
+    for (const markdown of [
+      cited(fact, marked),
+      `${cited(fact, marked)} ${cited(fact, marked)}`,
+      `**${escapeLine(text)}** ${marked([1])} ${escapeText(text)}`,
+      `${blockQuote(text)}\n-# ${escapeLine(text)} ${marked([1])}`,
+    ]) {
+      const targets = linksIn(markdown);
+      expect(new Set(targets)).toEqual(new Set(['https://one.example/']));
+      expect(markdown.replaceAll('https://one.example/', '').replace(/\\./g, '')).not.toContain('://');
+    }
+  });
+
+  it('cannot be forged by any text whatever', () => {
+    const unit = fc.constantFrom('[', ']', '(', ')', '<', '>', '\\', '1', '*', ' ', '\n', 'https://evil.example', '`');
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 30 }), (parts) => {
+        const fact: Fact = { text: parts.join(''), statements: ['s'], citations: [1] };
+        expect(linksIn(`${cited(fact, marked)} ${cited(fact, marked)}`)).toEqual([
+          'https://one.example/',
+          'https://one.example/',
+        ]);
+      }),
+    );
   });
 });
+
+const source = (url: string | null) => ({
+  source: 's',
+  quote: null,
+  url,
+  publisher: null,
+  title: null,
+  date: null,
+  text: 'S',
+});
+const CITATIONS = [
+  source('https://one.example/'),
+  source(null),
+  source('https://three.example/'),
+  source('javascript:alert(1)'),
+  source('https://five.example/'),
+];
+const marked = markedBy(CITATIONS, 'every');
+
+/** The targets of all masked links, read loosely: a label in any brackets that no backslash takes away, with or without "<". */
+function linksIn(markdown: string): string[] {
+  return [...markdown.replace(/\\[^0-9A-Za-z\s]/g, '').matchAll(/\[[^\]]*\]\(\s*<?([^)>]*)>?\)/g)].map(
+    (match) => match[1] ?? '',
+  );
+}

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { actionsFor } from '../../../bots/conversation/actions.ts';
 import type { Shown } from '../../../bots/conversation/converse.ts';
 import { memoryKeys } from '../../../bots/conversation/keys.ts';
-import { answerThatFits, messagesFor } from '../../../bots/discord/render/message.ts';
-import type { Answer } from '../../../core/answer/answer.ts';
-import { answerLines } from '../../../core/answer/plain.ts';
-import { visible } from '../../../core/answer/visible.ts';
+import { linkTarget } from '../../../bots/discord/escaping.ts';
+import type { Components } from '../../../bots/discord/render/answer.ts';
+import { answerThatFits, checkedMessage, messageFor, ROOM } from '../../../bots/discord/render/message.ts';
+import { type Answer, VIEWS } from '../../../core/answer/answer.ts';
 import { problemsOf } from '../../fakes/discord/checker.ts';
 import { answerTo, fiveDays, ledger, subjectOf, TODAY } from '../../golden/pipeline.ts';
-import { flat, wordsShown } from './words.ts';
+import { partsOffered, unmarked, wordsOf, wordsShown } from './words.ts';
 
 const keys = memoryKeys();
 const records = [...ledger.records.values()];
@@ -20,20 +20,53 @@ const shownOf = (answer: Answer): Shown => {
 const judged = (components: unknown) =>
   problemsOf('message.create', { flags: 1 << 15, components, allowed_mentions: { parse: [] } });
 
-/** @returns what is wrong with the answer on Discord: refused, in more than three messages, or in other words than the core's. */
+/** Characters of the text displays as a reader sees them: without markup, escapes and the addresses of links. */
+const charactersOf = (components: Components) =>
+  [...JSON.stringify(components).matchAll(/"content":("(?:[^"\\]|\\.)*")/g)]
+    .map((match) => unmarked(JSON.parse(match[1] ?? '""') as string).length)
+    .reduce((sum, count) => sum + count, 0);
+
+/** @returns what is wrong with the answer on Discord: refused, too long, or in other words than the core's. */
 function faultsOf(id: string, answer: Answer): string[] {
   const shown = shownOf(answer);
-  const messages = messagesFor(shown, keys);
-  const faults = messages.flatMap(judged);
-  if (messages.length > 3) faults.push(`${messages.length} messages`);
-  const words = messages.map(wordsShown).join(' ');
-  if (words !== flat(visible(answerLines(answerThatFits(shown, keys)).join(' ')))) faults.push('other words');
+  const components = messageFor(shown, keys);
+  const faults = judged(components);
+  const fitting = answerThatFits(shown, keys);
+  if (wordsShown(components) !== wordsOf(fitting)) faults.push('other words');
+  const buttons = JSON.stringify(components);
+  for (const label of partsOffered(answer)) if (!buttons.includes(`"label":"${label}"`)) faults.push(`no "${label}"`);
+  const room = answer.view === 'first' ? ROOM.screen : ROOM.part;
+  const characters = charactersOf(components);
+  if (characters > room) faults.push(`${characters} characters`);
+  if (answer.view === 'first') {
+    if (fitting !== answer) faults.push('shortened');
+    if (characters > (COUNTED.has(answer.kind) ? ROOM.screen : SCREEN))
+      faults.push(`${characters} characters on a screen`);
+  }
+  const unlinked = unlinkedIn(components, fitting);
+  if (unlinked.length) faults.push(`no link at ${unlinked.join(', ')}`);
   return faults.map((fault) => `${id}: ${fault}`);
+}
+
+/** Characters of a first screen; what counts or compares many may take fifteen lines of eighty. */
+const SCREEN = 1_000;
+const COUNTED: ReadonlySet<string> = new Set(['list', 'comparison', 'timeline']);
+
+/** Numbers shown that lead to a source with an address, and are nowhere a link to it. */
+function unlinkedIn(components: Components, { citations }: Answer): number[] {
+  const text = [...JSON.stringify(components).matchAll(/"content":("(?:[^"\\]|\\.)*")/g)]
+    .map((match) => JSON.parse(match[1] ?? '""') as string)
+    .join('\n');
+  const shown = new Set([...text.matchAll(/\\\[(?:\[)?(\d+)/g)].map((match) => Number(match[1])));
+  return [...shown].filter((number) => {
+    const target = linkTarget(citations[number - 1]?.url ?? null);
+    return target !== null && !text.includes(`[${number}](<${target}>)`);
+  });
 }
 
 const about = (record: (typeof records)[number]) => {
   const subject = subjectOf(record);
-  return { places: [record.place], record, ...(subject ? { subjects: [subject] } : {}) };
+  return { places: [record.place], record, view: 'first' as const, ...(subject ? { subjects: [subject] } : {}) };
 };
 
 describe('everything on the ledger, on Discord', () => {
@@ -47,9 +80,15 @@ describe('everything on the ledger, on Discord', () => {
   it('every list by app, kind, owner and place, every history', () => {
     const subjects = [...ledger.bySubject.keys()] as Parameters<typeof answerTo>[0]['subjects'] & string[];
     const faults = [
-      ...subjects.flatMap((subject) => faultsOf(subject, answerTo({ subjects: [subject], mode: 'list' }))),
-      ...subjects.flatMap((subject) => faultsOf(subject, answerTo({ subjects: [subject], mode: 'timeline' }))),
-      ...[...ledger.byPlace.keys()].flatMap((place) => faultsOf(place, answerTo({ places: [place], mode: 'list' }))),
+      ...subjects.flatMap((subject) =>
+        faultsOf(subject, answerTo({ subjects: [subject], mode: 'list', view: 'first' })),
+      ),
+      ...subjects.flatMap((subject) =>
+        faultsOf(subject, answerTo({ subjects: [subject], mode: 'timeline', view: 'first' })),
+      ),
+      ...[...ledger.byPlace.keys()].flatMap((place) =>
+        faultsOf(place, answerTo({ places: [place], mode: 'list', view: 'first' })),
+      ),
     ];
     expect(faults).toEqual([]);
   }, 180_000);
@@ -58,39 +97,30 @@ describe('everything on the ledger, on Discord', () => {
     const places = [...ledger.byPlace.keys()];
     const faults = places.flatMap((place, at) => {
       const beside = [place, ...places.slice(at + 1, at + 3)];
-      return faultsOf(place, answerTo({ subjects: ['platform:tiktok'], places: beside, mode: 'comparison' }));
-    });
-    expect(faults).toEqual([]);
-  }, 180_000);
-
-  it('all sources of every record, whole, within six messages', () => {
-    const faults = records.flatMap((record) => {
-      const answer = answerTo(about(record));
-      const blocks = answer.blocks.filter(({ block }) => ['headline', 'quotations', 'sources'].includes(block));
-      const messages = messagesFor({ ...shownOf({ ...answer, blocks }), actions: [], whole: true }, keys);
-      const shown = messages.map(wordsShown).join(' ');
-      const missing = blocks.flatMap((block) =>
-        block.block === 'quotations' ? block.items.filter(({ quote }) => !shown.includes(flat(visible(quote)))) : [],
+      return faultsOf(
+        place,
+        answerTo({ subjects: ['platform:tiktok'], places: beside, mode: 'comparison', view: 'first' }),
       );
-      return [
-        ...messages.flatMap(judged),
-        ...(messages.length > 6 ? [`${messages.length} messages`] : []),
-        ...missing.map(({ quote }) => `not shown: ${quote}`),
-      ].map((fault) => `${record.id}: ${fault}`);
     });
     expect(faults).toEqual([]);
   }, 180_000);
 });
 
+/** Pages of a part that are looked at: the first ones, in which its longest items stand. */
+const PAGES = 2;
 const GOLDEN = ['tests/golden/articles', 'tests/golden/world', 'tests/golden/traps'];
-const questions = GOLDEN.flatMap((folder) =>
-  readdirSync(folder).flatMap((file) =>
-    readFileSync(`${folder}/${file}`, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => (JSON.parse(line) as { ask: string }).ask),
+const questions = [
+  ...new Set(
+    GOLDEN.flatMap((folder) =>
+      readdirSync(folder).flatMap((file) =>
+        readFileSync(`${folder}/${file}`, 'utf8')
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => (JSON.parse(line) as { ask: string }).ask),
+      ),
+    ),
   ),
-);
+];
 
 describe('every golden question, on Discord', () => {
   it('shows the words of the core, in order, in a message that Discord takes', async () => {
@@ -99,4 +129,31 @@ describe('every golden question, on Discord', () => {
     const faults = questions.flatMap((ask) => faultsOf(ask, interdict.ask(ask, { today: TODAY })));
     expect(faults).toEqual([]);
   }, 180_000);
+
+  it('shows the answers to any five together in a message that Discord takes', async () => {
+    const { interdict } = await import('../../golden/interdict.ts');
+    const shown = questions.map((ask) => shownOf(interdict.ask(ask, { today: TODAY })));
+    const fives = Array.from({ length: Math.ceil(shown.length / 5) }, (_, i) => shown.slice(i * 5, i * 5 + 5));
+    const faults = fives.flatMap((five) => judged(checkedMessage(five, ['Not read: one thing and another.'], keys)));
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it.each(VIEWS.filter((view) => view !== 'first' && view !== 'full'))(
+    'shows every page of its %s so',
+    async (view) => {
+      const { interdict } = await import('../../golden/interdict.ts');
+      const seen = new Set<string>();
+      const faults = questions.flatMap((ask) => {
+        const first = interdict.ask(ask, { today: TODAY, view });
+        const about = JSON.stringify([first.day, first.records, first.lede]);
+        if (seen.has(about)) return [];
+        seen.add(about);
+        if (first.kind !== 'found') return faultsOf(ask, first);
+        const pages = Array.from({ length: Math.min(first.page.of, PAGES) }, (_, i) => i + 1);
+        return pages.flatMap((page) => faultsOf(`${ask} ${page}`, interdict.ask(ask, { today: TODAY, view, page })));
+      });
+      expect(faults).toEqual([]);
+    },
+    300_000,
+  );
 });

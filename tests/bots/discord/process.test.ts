@@ -77,7 +77,8 @@ describe('the service, as npm start starts it', () => {
     const pressed = async (label: string) =>
       (await sendAndWait(fake, press(fake, buttonId(first, label)))).first?.data ?? {};
     expect(await pressed('Post to channel')).toMatchObject({ flags: V2 });
-    expect(said(await pressed('All sources'))).toContain('Sources');
+    expect(said(await pressed('Sources'))).toMatch(/\[1\]/);
+    expect(said(await pressed('Details'))).toMatch(/For whom/);
     const copied = await sendAndWait(fake, press(fake, buttonId(first, 'Copy as text')), 2);
     expect(copied.sent.map(({ how }) => how)).toEqual([5, 'edit']);
     expect(copied.sent[1]?.files[0]).toMatch(/TikTok/);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../bots/discord/limits.ts';
 import { fits, renderAnswer } from '../../../bots/discord/render/answer.ts';
-import { answerLines } from '../../../core/answer/plain.ts';
-import { visible } from '../../../core/answer/visible.ts';
+import type { Fact } from '../../../core/answer/said.ts';
 import { problemsOf } from '../../fakes/discord/checker.ts';
 import * as fixtures from '../../fixtures/answers.ts';
-import { flat, wordsShown } from './words.ts';
+import { wordsOf, wordsShown } from './words.ts';
 
 const idOf = (ask: string) => ask.slice(0, 90);
 const message = (components: unknown) => ({
@@ -21,7 +20,7 @@ describe.each(Object.entries(fixtures.answers))('the answer %s', (_name, answer)
     notes: ['A note.'],
   });
   it('shows the words of the answer, all of them, in order', () => {
-    expect(wordsShown(components)).toBe(flat(visible(answerLines(answer).join(' '))));
+    expect(wordsShown(components)).toBe(wordsOf(answer));
   });
   it('is a message that Discord takes', () => {
     expect(problemsOf('message.create', message(components))).toEqual([]);
@@ -31,20 +30,20 @@ describe.each(Object.entries(fixtures.answers))('the answer %s', (_name, answer)
 
 describe('hostile words', () => {
   it.each(fixtures.HOSTILE)('%j is shown everywhere as itself', (text) => {
-    const cited = { text, statements: [], citations: [1] };
+    const fact: Fact = { text, statements: ['s'], citations: [1] };
     const answer = fixtures.answerOf({
       kind: 'found',
       question: fixtures.question('x'),
       blocks: [
-        { block: 'headline', tone: 'banned', ...cited },
-        { block: 'facts', title: text, record: 'r', rows: [{ label: text, items: [cited, cited] }] },
+        { block: 'lede', tone: 'banned', sentences: [fact] },
+        { block: 'facts', title: text, record: 'r', rows: [{ label: text, items: [fact, fact] }] },
         { block: 'quotations', title: text, items: [{ quote: text, source: text, url: text, citation: 1 }] },
-        { block: 'table', title: text, columns: [text], rows: [{ label: text, cells: [[cited]] }] },
+        { block: 'table', title: text, columns: [text], rows: [{ label: text, cells: [[fact]] }] },
         { block: 'choices', prompt: text, options: [{ label: text, ask: text }], none: { label: text, ask: 'help' } },
       ],
     });
     const components = renderAnswer(answer, { idOf: (_ask, none) => (none ? 'none' : 'ask') });
-    if (text.length <= 80) expect(wordsShown(components)).toBe(flat(visible(answerLines(answer).join(' '))));
+    if (text.length <= 80) expect(wordsShown(components)).toBe(wordsOf(answer));
     const problems = problemsOf('message.create', message(components));
     expect(problems.filter((problem) => !/characters of all text|maxLength|fewer|must match/.test(problem))).toEqual(
       [],

@@ -6,7 +6,7 @@ import { questionLog } from '../../../bots/conversation/questions-log.ts';
 import { createDiscordSurface } from '../../../bots/discord/surface.ts';
 import { createLog } from '../../../bots/service/log.ts';
 import type { Surface } from '../../../bots/service/surface.ts';
-import type { Interdict } from '../../../core/interdict.ts';
+import type { Interdict } from '../../../core/port.ts';
 import { APPLICATION_ID, FakeDiscord, type FakeOptions, TOKEN } from '../../fakes/discord/discord.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
 

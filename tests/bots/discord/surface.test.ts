@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { answerLines } from '../../../core/answer/plain.ts';
 import { visible } from '../../../core/answer/visible.ts';
 import type { FakeInteraction } from '../../fakes/discord/interactions.ts';
 import {
@@ -21,10 +20,14 @@ import {
 import { answers, HOSTILE } from '../../fixtures/answers.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
 import { type Running, run } from './running.ts';
-import { flat, unmarked, wordsShown } from './words.ts';
+import { flat, partsOffered, unmarked, wordsOf, wordsShown } from './words.ts';
 
 const EPHEMERAL = 64;
 const V2 = 1 << 15;
+const GRACE = '400000000000000002';
+const TODAY = '2023-03-15';
+/** The first screen of a question, as the surface was given it. */
+const screenOf = (text: string) => stubInterdict().ask(text, { today: TODAY });
 const PLACE_NAMES = Object.keys(PLACES) as PlaceName[];
 let running: Running;
 const fake = () => running.fake;
@@ -53,7 +56,9 @@ describe.each(PLACE_NAMES)('/ban in a %s', (place) => {
   it('answers the asker alone, at once, in the words of the answer', async () => {
     const sent = await ask('tiktok belgum', place);
     expect(sent).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2, allowed_mentions: { parse: [] } } });
-    expect(shown(sent.data)).toBe(flat(visible(answerLines(answers.found).join(' '))));
+    expect(shown(sent.data)).toBe(wordsOf(screenOf('tiktok belgum')));
+    const labels = pressable(sent.data).map((part) => part.label);
+    expect(labels).toEqual(expect.arrayContaining(partsOffered(answers.found)));
     expect(sent.after).toBeLessThan(1000);
   });
 
@@ -95,24 +100,116 @@ describe('sharing', () => {
     expect(given.sent).toHaveLength(1);
     expect(given.sent[0]).toMatchObject({ how: 4, data: { flags: V2 } });
     expect(shown(given.sent[0]?.data ?? {})).toBe(shown(first.data));
-    expect(textOf(given.sent[0]?.data ?? {})).toContain('Posted by Grace');
+    expect(textOf(given.sent[0]?.data ?? {})).toMatch(/Posted by Grace, \d{1,2} \w+ \d{4}; ledger of 21 November 2026/);
+  });
+
+  it('by button pressed twice under one message posts once, and says so; a refused post can be tried again', async () => {
+    const first = await ask('tiktok belgium');
+    const pressed = () => press(fake(), buttonId(first.data, 'Post to channel'), {}, { id: '990000000000000001' });
+    fake().faults.push({
+      path: /^\/interactions\//,
+      status: 403,
+      body: { code: 50013, message: 'Missing Permissions' },
+    });
+    const refused = await sendAndWait(fake(), pressed());
+    expect(refused.first).toMatchObject({ data: { flags: EPHEMERAL | V2 } });
+    const posted = await sendAndWait(fake(), pressed());
+    expect(posted.first).toMatchObject({ how: 4, data: { flags: V2 } });
+    const again = await sendAndWait(fake(), pressed());
+    expect(again.first).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2 } });
+    expect(textOf(again.first?.data ?? {})).toContain('has been posted here already');
+  });
+});
+
+describe('taking back', () => {
+  const post = async (message: string) => {
+    const first = await ask('tiktok belgium');
+    const given = await sendAndWait(
+      fake(),
+      press(fake(), buttonId(first.data, 'Post to channel'), {}, { id: message }),
+    );
+    return { first, posted: given.first?.data ?? {} };
+  };
+
+  it('deletes the post for whoever posted it, who may then post it again', async () => {
+    const message = '990000000000000002';
+    const { first, posted } = await post(message);
+    const given = await sendAndWait(fake(), press(fake(), buttonId(posted, 'Take back'), {}, { public: true }), 3);
+    expect(given.sent.map(({ how }) => how)).toEqual([6, 'delete', 'follow-up']);
+    expect(given.sent[2]?.data).toMatchObject({ flags: EPHEMERAL | V2 });
+    expect(textOf(given.sent[2]?.data ?? {})).toContain('Taken back');
+    const again = await sendAndWait(
+      fake(),
+      press(fake(), buttonId(first.data, 'Post to channel'), {}, { id: message }),
+    );
+    expect(again.first).toMatchObject({ how: 4, data: { flags: V2 } });
+  });
+
+  it('is refused to anyone else, who alone is told', async () => {
+    const { posted } = await post('990000000000000003');
+    const other = { id: GRACE, name: 'Grace' };
+    const given = await sendAndWait(fake(), press(fake(), buttonId(posted, 'Take back'), other, { public: true }));
+    expect(given.sent).toHaveLength(1);
+    expect(given.first).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2 } });
+    expect(textOf(given.first?.data ?? {})).toContain('Only who posted this answer');
+  });
+
+  it('of a post that is gone already is done; of one that Discord keeps is said', async () => {
+    const { posted } = await post('990000000000000004');
+    const pressed = () => press(fake(), buttonId(posted, 'Take back'), {}, { public: true });
+    const original = /^\/webhooks\/.*original$/;
+    fake().faults.push({ path: original, status: 404, body: { code: 10008, message: 'Unknown Message' } });
+    const gone = await sendAndWait(fake(), pressed(), 2);
+    expect(textOf(gone.sent[1]?.data ?? {})).toContain('Taken back');
+    fake().faults.push({ path: original, status: 403, body: { code: 50013, message: 'Missing Permissions' } });
+    const kept = await sendAndWait(fake(), pressed(), 2);
+    expect(kept.sent.map(({ how }) => how)).toEqual([6, 'follow-up']);
+    expect(kept.sent[1]?.data).toMatchObject({ flags: EPHEMERAL | V2 });
+    expect(textOf(kept.sent[1]?.data ?? {})).toContain('could not be taken back');
   });
 });
 
 describe('what a button does', () => {
-  it('shows all sources', async () => {
+  it('shows a part in the place of the answer, and leads back', async () => {
     const first = await ask('tiktok belgium');
-    const given = await sendAndWait(fake(), press(fake(), buttonId(first.data, 'All sources')));
-    const said = unmarked(textOf(given.sent[0]?.data ?? {}));
+    const given = await sendAndWait(fake(), press(fake(), buttonId(first.data, 'Sources (2)')));
+    expect(given.sent).toHaveLength(1);
+    expect(given.first).toMatchObject({ how: 7, data: { flags: V2, allowed_mentions: { parse: [] } } });
+    const said = unmarked(textOf(given.first?.data ?? {}));
     for (const citation of answers.found.citations) expect(said).toContain(citation.text);
-    expect(given.sent[0]?.data).toMatchObject({ flags: EPHEMERAL | V2 });
+    const back = await sendAndWait(fake(), press(fake(), buttonId(given.first?.data ?? {}, 'Back')));
+    expect(back.first?.how).toBe(7);
+    expect(shown(back.first?.data ?? {})).toBe(shown(first.data));
+    expect(pressable(back.first?.data ?? {}).map((part) => part.label)).toEqual(
+      pressable(first.data).map((part) => part.label),
+    );
   });
 
-  it('turns the page', async () => {
+  it('turns the pages of a part in its place', async () => {
+    const first = await ask('tiktok belgium');
+    const one = await sendAndWait(fake(), press(fake(), buttonId(first.data, 'Word for word (2)')));
+    const two = await sendAndWait(fake(), press(fake(), buttonId(one.first?.data ?? {}, 'More (page 2 of 2)')));
+    expect([one.first?.how, two.first?.how]).toEqual([7, 7]);
+    expect(shown(two.first?.data ?? {})).not.toBe(shown(one.first?.data ?? {}));
+    expect(pressable(two.first?.data ?? {}).map((part) => part.label)).toEqual(['Back']);
+  });
+
+  it('answers whoever pressed it alone under a post, and leaves the post as it is', async () => {
+    const given = await sendAndWait(fake(), command(fake(), { query: 'tiktok belgium', share: true }));
+    const part = await sendAndWait(
+      fake(),
+      press(fake(), buttonId(given.first?.data ?? {}, 'Details'), { id: GRACE, name: 'Grace' }, { public: true }),
+    );
+    expect(part.sent).toHaveLength(1);
+    expect(part.first).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2 } });
+    expect(pressable(part.first?.data ?? {}).map((pressed) => pressed.label)).toEqual(['Back']);
+  });
+
+  it('turns the page in its place', async () => {
     const first = await ask('which countries ban tiktok');
     const more = buttonId(first.data, 'More');
     const given = await sendAndWait(fake(), press(fake(), more));
-    expect(given.sent[0]).toMatchObject({ how: 4 });
+    expect(given.sent[0]).toMatchObject({ how: 7 });
     expect(pressable(given.sent[0]?.data ?? {}).map((part) => part.label)).not.toEqual(
       pressable(first.data).map((part) => part.label),
     );
@@ -156,7 +253,7 @@ describe('what a button does', () => {
     const given = await sendAndWait(fake(), press(fake(), country?.custom_id ?? ''));
     expect(shown(given.sent[0]?.data ?? {})).toContain('TikTok');
     const declined = await sendAndWait(fake(), press(fake(), none?.custom_id ?? ''));
-    expect(shown(declined.sent[0]?.data ?? {})).toBe(flat(visible(answerLines(answers.help).join(' '))));
+    expect(shown(declined.sent[0]?.data ?? {})).toBe(wordsOf(answers.help));
   });
 
   it('opens what a menu offers', async () => {
@@ -218,14 +315,23 @@ describe('checking a message', () => {
     expect(given.sent[0]).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2 } });
     expect(textOf(given.sent[0]?.data ?? {})).toContain('Not read: france');
   });
-  it('answers up to five claims, each in a message of its own', async () => {
+  it('answers up to five claims in one message, each with a button that opens it', async () => {
     const five = stubInterdict();
+    const found = screenOf('tiktok belgium');
     const other = await run({
-      interdict: () => ({ ...five, check: () => ({ answers: Array(7).fill(answers.found), notRead: null }) }),
+      interdict: () => ({ ...five, check: () => ({ answers: Array(7).fill(found), notRead: 'Not read: x.' }) }),
     });
-    const given = await sendAndWait(other.fake, check(other.fake, 'x'), 5);
-    expect(given.sent.map(({ how }) => how)).toEqual([4, ...Array(4).fill('follow-up')]);
-    for (const { data } of given.sent) expect(data).toMatchObject({ flags: EPHEMERAL | V2 });
+    const given = await sendAndWait(other.fake, check(other.fake, 'x'));
+    expect(given.sent).toHaveLength(1);
+    const data = given.first?.data ?? {};
+    expect(data).toMatchObject({ flags: EPHEMERAL | V2 });
+    expect(pressable(data).map(({ label }) => label)).toEqual(Array(5).fill('Open'));
+    const said = unmarked(textOf(data));
+    expect(said.split('temporary, in force on 15 March 2023').length - 1).toBe(5);
+    expect(said).toContain('Not read: x.');
+    const opened = await sendAndWait(other.fake, press(other.fake, pressable(data)[4]?.custom_id ?? ''));
+    expect(opened.first).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2 } });
+    expect(shown(opened.first?.data ?? {})).toBe(wordsOf(found));
     expect(other.fake.problems).toEqual([]);
     await other.stop();
   });
@@ -248,7 +354,7 @@ describe('a DM to the bot', () => {
     expect(shown(sent?.body ?? {})).toContain('TikTok in Belgium');
   });
   it('with nothing in it gets help', async () => {
-    expect(shown((await dm(''))?.body ?? {})).toBe(flat(visible(answerLines(answers.help).join(' '))));
+    expect(shown((await dm(''))?.body ?? {})).toBe(wordsOf(answers.help));
   });
   it('from a bot gets nothing, and the next question is answered', async () => {
     const before = fake().messages.length;
@@ -263,9 +369,9 @@ describe('a DM to the bot', () => {
     const sent = await dm('tiktok belgium');
     const given = await sendAndWait(
       fake(),
-      press(fake(), buttonId(sent?.body ?? {}, 'All sources'), { place: 'bot DM' }, V2),
+      press(fake(), buttonId(sent?.body ?? {}, 'Sources'), { place: 'bot DM' }, { public: true }),
     );
-    expect(given.sent[0]).toMatchObject({ data: { flags: V2 } });
+    expect(given.sent[0]).toMatchObject({ how: 7, data: { flags: V2 } });
   });
 });
 

@@ -1,6 +1,10 @@
 /** Takes the markup off a rendered message: the words a reader sees, in order. */
+import { LABELS } from '../../../bots/conversation/words.ts';
 import type { Components } from '../../../bots/discord/render/answer.ts';
 import { MENU } from '../../../bots/discord/render/press.ts';
+import type { Answer } from '../../../core/answer/answer.ts';
+import { answerLines } from '../../../core/answer/plain.ts';
+import { visible } from '../../../core/answer/visible.ts';
 
 interface Any {
   readonly content?: string;
@@ -9,6 +13,20 @@ interface Any {
   readonly options?: readonly { readonly label: string }[];
   readonly components?: readonly Any[];
   readonly accessory?: Any;
+}
+
+/** The answer's own words as they should be seen: what "more" counts is said by buttons, see `partsOffered`. */
+export function wordsOf({ blocks }: Pick<Answer, 'blocks'>): string {
+  return flat(visible(answerLines({ blocks: blocks.filter(({ block }) => block !== 'more') }).join(' ')));
+}
+
+/** What "more" counts, as the labels of buttons: "43 sources" is "Sources (43)". */
+export function partsOffered({ blocks }: Pick<Answer, 'blocks'>): string[] {
+  const items = blocks.flatMap((block) => (block.block === 'more' ? block.items : []));
+  return items.map(({ part, label }) => {
+    const count = /^\d+/.exec(label)?.[0];
+    return count ? `${LABELS[part]} (${count})` : LABELS[part];
+  });
 }
 
 /** Of the answer's own container; rows and small print under it are the surface's. */
@@ -40,11 +58,12 @@ export function unmarked(markdown: string): string {
 }
 
 function inline(line: string): string {
-  const tokens = /\\([^0-9A-Za-z\s])|`([^`]*)`|\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)|(\*{1,2})|([\s\S])/g;
+  const tokens = /\\([^0-9A-Za-z\s])|`([^`]*)`|\[([^\]]*)\]\(<[^>]*>\)|(\*{1,2})|([\s\S])/g;
   return line.replace(tokens, (_all, escaped, code, label, mark, plain) => {
     if (escaped !== undefined) return escaped;
     if (code !== undefined) return code;
-    if (label !== undefined) return inline(label);
+    // Inside a label a backslash is shown, not obeyed.
+    if (label !== undefined) return label;
     return mark === undefined ? plain : '';
   });
 }

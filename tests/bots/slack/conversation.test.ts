@@ -3,42 +3,25 @@ import { decode } from '../../../bots/conversation/follow-up.ts';
 import { LABELS } from '../../../bots/conversation/words.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
 import { visible } from '../../../core/answer/visible.ts';
-import { type Bag, isBag, list, strings } from '../../fakes/slack/block-kit-report.ts';
+import type { AskOptions } from '../../../core/port.ts';
+import { type Bag, list, strings } from '../../fakes/slack/block-kit-report.ts';
 import { ASKER, CHANNEL, DIRECT, type Pressed, type Spot } from '../../fakes/slack/payloads.ts';
 import type { Seen } from '../../fakes/slack/slack.ts';
 import { wordsOf } from '../../fakes/slack/words.ts';
 import { openWorkspace, type Workspace } from '../../fakes/slack/workspace.ts';
 import { HOSTILE } from '../../fixtures/answers.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
+import { flow, labelsIn } from './card-faults.ts';
+import { button, elementsOf } from './pressing.ts';
 
 const stub = stubInterdict();
-const flow = (lines: readonly string[]) => lines.join('\n').split(/\s+/).filter(Boolean).join(' ');
 const today = () => new Date().toISOString().slice(0, 10);
 const wordsIn = (seen: Seen | undefined) => flow(wordsOf(list(seen?.message['blocks'])));
-const wordsFor = (text: string, page = 1) => flow(answerLines(stub.ask(text, { today: today(), page })));
-
-/** The interactive elements of a message or view, with the ids of their blocks. */
-function elementsOf(message: Bag | undefined): (Bag & Pressed)[] {
-  return list(message?.['blocks']).flatMap((block) =>
-    isBag(block) && block['type'] === 'actions'
-      ? list(block['elements']).map(
-          (each) => ({ block_id: block['block_id'], ...(each as Bag) }) as unknown as Bag & Pressed,
-        )
-      : [],
-  );
-}
-
-function button(message: Bag | undefined, id: string): Pressed {
-  const element = elementsOf(message).find((each) => each.action_id === id);
-  if (!element)
-    throw new Error(
-      `no ${id} among ${elementsOf(message)
-        .map((each) => each.action_id)
-        .join()}`,
-    );
-  const { action_id, block_id, value } = element;
-  return { action_id, ...(block_id ? { block_id } : {}), ...(value ? { value } : {}) };
-}
+/** Without the line of what else there is: buttons and the menu say it. */
+const wordsFor = (text: string, over: Partial<AskOptions> = {}) => {
+  const { blocks } = stub.ask(text, { today: today(), ...over });
+  return flow(answerLines({ blocks: blocks.filter(({ block }) => block !== 'more') }));
+};
 
 describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   let at: Workspace;
@@ -98,58 +81,58 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(wordsIn(at.slack.seen.at(-1))).toBe(wordsFor('tiktok belgium'));
   });
 
-  it('posts the identical answer to the channel, with who posted it', async () => {
+  it('shows a part, its pages and the way back in the place of the private message', async () => {
     const own = await command('tiktok belgium');
-    const posted = await press(button(own?.message, 'post'));
-    expect(posted).toMatchObject({ everyone: true, channel: CHANNEL, replaces: false });
-    expect(wordsIn(posted)).toBe(wordsIn(own));
-    expect(strings(posted?.message, new Set(['text'])).join(' ')).toContain(`Posted by ${ASKER.name}`);
-    expect(elementsOf(posted?.message).map((each) => each.action_id)).not.toContain('post');
-    expect(at.slack.seen).toHaveLength(2);
+    const words = await press(button(own?.message, 'Word for word'));
+    expect(words).toMatchObject({ everyone: false, replaces: true });
+    expect(wordsIn(words)).toBe(wordsFor('tiktok belgium', { view: 'words' }));
+    const second = await press(button(words?.message, 'More (page 2 of 2)'));
+    expect(second).toMatchObject({ everyone: false, replaces: true });
+    expect(wordsIn(second)).toBe(wordsFor('tiktok belgium', { view: 'words', page: 2 }));
+    const back = await press(button(second?.message, LABELS.back));
+    expect(back).toMatchObject({ everyone: false, replaces: true });
+    expect(back?.message['blocks']).toEqual(own?.message['blocks']);
   });
 
-  it('says why where the channel refuses the post, and does not offer it there again', async () => {
-    const own = await command('tiktok belgium');
-    const payload = at.payloads.action(button(own?.message, 'post'));
-    at.slack.expire(String((payload as Bag)['response_url']));
-    at.slack.foreign.add(CHANNEL);
-    await at.transport.send('interactive', payload);
-    await at.slack.until(() => at.slack.seen.length > 1, 'the reason');
-    expect(at.slack.seen.at(-1)).toMatchObject({ by: 'chat.postMessage', channel: ASKER.id });
-    expect(wordsIn(at.slack.seen.at(-1))).toContain('not a member of this channel');
-    const again = await command('tiktok belgium');
-    expect(elementsOf(again?.message).map((each) => each.action_id)).not.toContain('post');
-    expect(JSON.stringify(again?.message)).toContain('not a member of this channel');
-  });
-
-  it('shows all sources beside the answer and the next page in its place', async () => {
+  it('turns the page of a list in its place', async () => {
     const own = await command('which countries ban tiktok');
-    const sources = await press(button(own?.message, 'sources'));
-    expect(sources).toMatchObject({ everyone: false, replaces: false });
-    expect(wordsIn(sources)).toContain('Sources');
-    const more = await press(button(own?.message, 'more'));
+    const more = await press(button(own?.message, LABELS.more));
     expect(more).toMatchObject({ everyone: false, replaces: true });
     expect(JSON.stringify(more?.message)).toContain('Page 2 of 2');
   });
 
-  it('answers as of a picked day', async () => {
+  it('answers a part under a public message to the one who pressed it, and in its place from there on', async () => {
+    const posted = await press(button((await command('tiktok belgium'))?.message, LABELS.post));
+    const sources = await press(button(posted?.message, LABELS.sources), { ephemeral: false });
+    expect(sources).toMatchObject({ everyone: false, replaces: false });
+    expect(wordsIn(sources)).toBe(wordsFor('tiktok belgium', { view: 'sources' }));
+    expect(await press(button(sources?.message, LABELS.back))).toMatchObject({ everyone: false, replaces: true });
+  });
+
+  it('shows a part in the place of an answer in a direct message, which nobody else sees', async () => {
+    await at.transport.send('event', at.payloads.direct('tiktok belgium'));
+    await at.slack.until(() => at.slack.seen.length === 1, 'an answer');
+    const details = button(at.slack.seen[0]?.message, LABELS.details);
+    expect(await press(details, { channel: DIRECT, ephemeral: false })).toMatchObject({ replaces: true });
+  });
+
+  it('asks for a day only where another day is wanted, and answers as of it in the place of the question', async () => {
     const own = await command('tiktok belgium');
-    const { block_id, action_id } = elementsOf(own?.message).find((each) => each.type === 'datepicker') ?? {
-      action_id: '',
-    };
-    const answered = await press({
-      action_id,
-      block_id: block_id ?? '',
-      type: 'datepicker',
-      selected_date: '2023-03-01',
-    });
-    const next = button(answered?.message, 'sources').value ?? '';
+    expect(elementsOf(own?.message).map(({ type }) => type)).not.toContain('datepicker');
+    const asked = await press(button(own?.message, LABELS['as-of']));
+    expect(asked).toMatchObject({ everyone: false, replaces: false });
+    const { block_id = '', action_id = '' } =
+      elementsOf(asked?.message).find(({ type }) => type === 'datepicker') ?? {};
+    const picked = { action_id, block_id, type: 'datepicker', selected_date: '2023-03-01' };
+    const answered = await press(picked);
+    expect(answered).toMatchObject({ everyone: false, replaces: true });
+    const next = button(answered?.message, LABELS.sources).value ?? '';
     expect(decode(next)).toMatchObject({ ok: true, followUp: { ask: 'tiktok belgium', asOf: '2023-03-01' } });
   });
 
   it('gives the text to copy in a modal', async () => {
     const own = await command('tiktok belgium');
-    await at.transport.send('interactive', at.payloads.action(button(own?.message, 'copy')));
+    await at.transport.send('interactive', at.payloads.action(button(own?.message, LABELS.copy)));
     await at.slack.until(() => at.slack.callsOf('views.open').length === 1, 'the modal');
     const view = at.slack.callsOf('views.open')[0]?.args['view'];
     expect(strings(view, new Set(['text'])).join('')).toContain('Copied: ');
@@ -159,7 +142,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   it('gives the text to copy in a message where no modal opens', async () => {
     const own = await command('tiktok belgium');
     at.slack.trouble('views.open', { error: 'expired_trigger_id' });
-    const copied = await press(button(own?.message, 'copy'));
+    const copied = await press(button(own?.message, LABELS.copy));
     expect(copied).toMatchObject({ everyone: false });
     expect(wordsIn(copied)).toContain('Copied: ');
   });
@@ -173,13 +156,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
 
   it('opens a record of a list', async () => {
     const own = await command('which countries ban tiktok');
-    const menu = elementsOf(own?.message).find((each) => each.type === 'static_select');
-    const [option] = list(menu?.['options']) as { value: string }[];
-    const opened = await press({
-      action_id: 'pick',
-      type: 'static_select',
-      selected_option: { value: option?.value ?? '' },
-    });
+    const opened = await press(button(own?.message, 'TikTok on federal service devices'));
     expect(wordsIn(opened)).toBe(wordsFor('tiktok belgium'));
   });
 
@@ -198,7 +175,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   it('answers a button under a public answer to the one who pressed it', async () => {
     await at.transport.send('event', at.payloads.mention('which countries ban tiktok'));
     await at.slack.until(() => at.slack.seen.length === 1, 'an answer');
-    const more = await press(button(at.slack.seen[0]?.message, 'more'), {
+    const more = await press(button(at.slack.seen[0]?.message, LABELS.more), {
       ephemeral: false,
       thread: '1600000000.000100',
     });
@@ -296,15 +273,15 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     await at.slack.until(() => at.slack.callsOf('views.open').length === 1, 'a modal');
     const view = at.slack.callsOf('views.open')[0]?.args['view'] as Bag;
     expect(flow(wordsOf(list(view['blocks'])))).toBe(wordsFor('tiktok belgium'));
-    expect(elementsOf(view).map((each) => each.action_id)).not.toContain('post');
-    await at.transport.send('interactive', at.payloads.action(button(view, 'sources'), { view: 'modal' }));
+    expect(labelsIn(list(view['blocks']))).not.toContain(LABELS.post);
+    await at.transport.send('interactive', at.payloads.action(button(view, LABELS.sources), { view: 'modal' }));
     await at.slack.until(() => at.slack.callsOf('views.update').length === 1, 'the sources');
-    await at.transport.send('interactive', at.payloads.action(button(view, 'copy'), { view: 'modal' }));
+    await at.transport.send('interactive', at.payloads.action(button(view, LABELS.copy), { view: 'modal' }));
     await at.slack.until(() => at.slack.callsOf('views.push').length === 1, 'the text to copy, over the answer');
   });
 
   it.each(HOSTILE)('lets nothing act that is a display name: %j', async (name) => {
-    const value = button((await command('tiktok belgium'))?.message, 'post');
+    const value = button((await command('tiktok belgium'))?.message, LABELS.post);
     const posted = await press(value, { user: { ...ASKER, name, username: name } });
     expect(posted?.everyone).toBe(true);
     const words = strings(posted?.message, new Set(['text'])).join(' ');
@@ -323,7 +300,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
 
   it('labels its buttons as every surface does', async () => {
     const own = await command('which countries ban tiktok');
-    const labels = strings(elementsOf(own?.message), new Set(['text']));
-    expect(labels).toEqual(expect.arrayContaining([LABELS.post, LABELS.sources, LABELS['as-of'], LABELS.copy]));
+    const labels = [LABELS.post, 'Sources (2)', 'More (page 2 of 2)', LABELS['as-of'], LABELS.copy];
+    expect(labelsIn(list(own?.message['blocks']))).toEqual(expect.arrayContaining(labels));
   });
 });

@@ -20,7 +20,11 @@ function client(refuses: readonly string[] = []): { client: Client; asked: { met
   return {
     asked,
     client: {
-      chat: { postMessage: method('chat.postMessage'), postEphemeral: method('chat.postEphemeral') },
+      chat: {
+        postMessage: method('chat.postMessage'),
+        postEphemeral: method('chat.postEphemeral'),
+        delete: method('chat.delete'),
+      },
       views: {},
     } as unknown as Client,
   };
@@ -52,13 +56,21 @@ describe('a response_url', () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  const { answer, post } = delivery({
+  const { answer, post, remove } = delivery({
     patience: 150,
     sleep: async (ms) => {
       slept.push(ms);
     },
   });
-  const place = (): Place => ({ to: 'response', url, replace: false, everyone: false, channel: 'C1', user: 'U1' });
+  const place = (): Place => ({
+    to: 'response',
+    url,
+    replace: false,
+    own: false,
+    everyone: false,
+    channel: 'C1',
+    user: 'U1',
+  });
 
   it('is tried again when it does not answer in time', async () => {
     answers.push(() => {});
@@ -110,6 +122,30 @@ describe('a response_url', () => {
     const { client: slack, asked } = client();
     expect(await post(slack, place(), message)).toBeNull();
     expect(asked).toEqual([]);
+  });
+
+  it.each([
+    [400, 'invalid_blocks'],
+    [200, '{"ok":false,"error":"msg_blocks_too_long"}'],
+  ])('is sent a form that Slack takes after one that it does not: %s %s', async (status, said) => {
+    answers.push((reply) => reply(status, {}, said));
+    const { client: slack, asked } = client(['chat.postEphemeral', 'chat.postMessage']);
+    expect(await post(slack, place(), message, () => noteMessage(['Shorter.']))).toBeNull();
+    expect(taken).toBe(2);
+    answers.push((reply) => reply(status, {}, said));
+    await answer(slack, place(), message, () => noteMessage(['Shorter.']));
+    expect(asked.map(({ method }) => method)).toEqual(['chat.postEphemeral', 'chat.postMessage']);
+    expect(taken).toBe(4);
+  });
+
+  it('takes a message away where the bot may not', async () => {
+    const at = { ...place(), message: '1700000000.000100' };
+    expect(await remove(client().client, at)).toBe(true);
+    expect(taken).toBe(0);
+    expect(await remove(client(['chat.delete']).client, at)).toBe(true);
+    expect(taken).toBe(1);
+    answers.push((reply) => reply(404));
+    expect(await remove(client(['chat.delete']).client, at)).toBe(false);
   });
 
   it('does not take an unknown error for a refusal', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeText, isPlainLabel, linkTarget, pieces, shortened, typedText } from '../../../bots/slack/escaping.ts';
+import { escapeText, linkTarget, pieces, shortened, typedText } from '../../../bots/slack/escaping.ts';
 import { LIMITS } from '../../../bots/slack/limits.ts';
 import { HOSTILE } from '../../fixtures/answers.ts';
 
@@ -15,13 +15,6 @@ describe('escaping', () => {
         expect(typedText(escapeText(text))).toBe(text);
       }),
     );
-  });
-
-  it('holds back labels that mrkdwn would read', () => {
-    expect(isPlainLabel('In force since:')).toBe(true);
-    for (const text of ['*a*', '_a_', '~a~', '`a`', '<a>', 'a&b', '@here', '#a', 'https://a.example', '']) {
-      expect(isPlainLabel(text)).toBe(false);
-    }
   });
 });
 

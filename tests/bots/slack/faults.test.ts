@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encode } from '../../../bots/conversation/follow-up.ts';
-import type { Interdict } from '../../../core/interdict.ts';
-import { list } from '../../fakes/slack/block-kit-report.ts';
+import type { Interdict } from '../../../core/port.ts';
+import { isBag, list } from '../../fakes/slack/block-kit-report.ts';
 import { ASKER, CHANNEL } from '../../fakes/slack/payloads.ts';
 import { SIGNING_SECRET } from '../../fakes/slack/slack.ts';
 import { encoded, post } from '../../fakes/slack/transports.ts';
@@ -12,7 +12,7 @@ import { stubInterdict } from '../../fixtures/stub.ts';
 const stub = stubInterdict();
 const ledger = 'a'.repeat(12);
 const follow = (over: object) =>
-  encode({ v: 1, verb: 'ask', ask: 'tiktok belgium', on: '2026-11-21', ledger, ...over });
+  encode({ v: 2, verb: 'ask', ask: 'tiktok belgium', on: '2026-11-21', ledger, ...over });
 
 let at: Workspace;
 const open = async (mode: 'socket' | 'http', interdict: Interdict = stub) => {
@@ -144,6 +144,43 @@ describe.each(['socket', 'http'] as const)('Slack in trouble, over %s', (mode) =
     await at.surface.stop();
     expect(at.slack.seen).toHaveLength(1);
     expect(at.surface.state()).toEqual({ state: 'stopped' });
+  });
+});
+
+/** Longer than a card: the rest of it is folded. */
+const long: Interdict = {
+  ...stub,
+  ask: (text, options) => {
+    const answer = stub.ask('timeline tiktok us', options);
+    const blocks = answer.blocks.map((block) =>
+      block.block === 'events' ? { ...block, items: Array.from({ length: 40 }, () => block.items).flat() } : block,
+    );
+    return { ...answer, blocks, question: { ...answer.question, text } };
+  },
+};
+
+describe.each(['socket', 'http'] as const)('an answer longer than a card, over %s', (mode) => {
+  beforeEach(() => open(mode, long));
+  const folds = () =>
+    list(at.slack.seen.at(-1)?.message['blocks']).some((block) => isBag(block) && block['type'] === 'container');
+
+  it('follows the acknowledgement, which cannot tell whether Slack took a fold', async () => {
+    await at.transport.send('command', at.payloads.command('timeline tiktok us'));
+    await at.slack.until(() => at.slack.seen.length === 1, 'an answer');
+    expect(at.slack.seen[0]).toMatchObject({ by: 'response_url', everyone: false, replaces: false });
+    expect(folds()).toBe(true);
+  });
+
+  it('is shortened, once, where Slack refuses the fold', async () => {
+    const refused = { status: 400, error: 'invalid_blocks' };
+    at.slack.trouble('response_url', refused);
+    at.slack.trouble('chat.postEphemeral', { error: refused.error });
+    at.slack.trouble('chat.postMessage', { error: refused.error });
+    await at.transport.send('command', at.payloads.command('timeline tiktok us'));
+    await at.slack.until(() => at.slack.seen.length === 1, 'an answer');
+    expect(at.slack.seen[0]).toMatchObject({ by: 'response_url', everyone: false });
+    expect(folds()).toBe(false);
+    expect(told()).toContain('Shortened to fit');
   });
 });
 

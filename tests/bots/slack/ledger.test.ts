@@ -2,57 +2,46 @@ import { describe, expect, it } from 'vitest';
 import { actionsFor } from '../../../bots/conversation/actions.ts';
 import type { Shown } from '../../../bots/conversation/converse.ts';
 import { memoryKeys } from '../../../bots/conversation/keys.ts';
-import { answerMessage, fitted } from '../../../bots/slack/render/message.ts';
-import { sourceMessages } from '../../../bots/slack/render/sources.ts';
 import { answerView } from '../../../bots/slack/render/views.ts';
-import type { Answer } from '../../../core/answer/answer.ts';
-import { answerLines } from '../../../core/answer/plain.ts';
-import { shortenToFit } from '../../../core/answer/shorten.ts';
-import { visible } from '../../../core/answer/visible.ts';
-import { checkMessage, checkView } from '../../fakes/slack/block-kit.ts';
-import { wordsOf } from '../../fakes/slack/words.ts';
-import { answerTo, fiveDays, ledger, subjectOf, TODAY } from '../../golden/pipeline.ts';
+import { type Answer, PARTS } from '../../../core/answer/answer.ts';
+import type { SubjectKey } from '../../../core/ledger/ledger.ts';
+import { checkView } from '../../fakes/slack/block-kit.ts';
+import { type Asked, answerTo, fiveDays, ledger, subjectOf, TODAY } from '../../golden/pipeline.ts';
+import { cardFaults } from './card-faults.ts';
 
 const keys = memoryKeys();
-const flow = (lines: readonly string[]) => lines.map(visible).join('\n').split(/\s+/).filter(Boolean).join(' ');
 const shownOf = (answer: Answer): Shown => {
   const asked = { text: answer.question.text, on: TODAY };
   return { answer, asked, ...actionsFor(answer, asked, true) };
 };
-
-/** @returns what is wrong with the answer in Slack: refused, or other words than the core's. */
-function faultsOf(answer: Answer): string[] {
-  const shown = shownOf(answer);
-  let sent = answer;
-  const message = answerMessage(shown, keys, (whole, takes) => {
-    sent = fitted(whole, shortenToFit, takes);
-    return sent;
-  });
-  const faults = checkMessage(message);
-  if (flow(wordsOf(message.blocks)) !== flow(answerLines(sent))) faults.push('other words');
-  return faults;
-}
-
+const first = (asked: Asked) => answerTo({ view: 'first', page: 1, ...asked });
+const of = (id: string, faults: readonly string[]) => faults.map((fault) => `${id}: ${fault}`);
 const records = [...ledger.records.values()];
-const of = (id: string, answer: Answer, faults = faultsOf(answer)) => faults.map((fault) => `${id}: ${fault}`);
 
 describe('everything on the ledger, in Slack', () => {
-  it('every record, as of five days of its life', () => {
-    const faults = records.flatMap((record) => {
-      const subject = subjectOf(record);
-      const around = { places: [record.place], record, ...(subject ? { subjects: [subject] } : {}) };
-      return fiveDays(record).flatMap((asOf) => of(record.id, answerTo({ ...around, asOf })));
-    });
+  it('every record, as of five days of its life, on one card', () => {
+    const faults = records.flatMap((record) =>
+      fiveDays(record).flatMap((asOf) =>
+        of(`${record.id} ${asOf}`, cardFaults(shownOf(first({ ...asking(record), asOf })))),
+      ),
+    );
     expect(faults).toEqual([]);
   }, 120_000);
 
-  it('every list by app, kind, owner and place, every history', () => {
-    const subjects = [...ledger.bySubject.keys()] as Parameters<typeof answerTo>[0]['subjects'] & string[];
-    const faults = [
-      ...subjects.flatMap((subject) => of(subject, answerTo({ subjects: [subject], mode: 'list' }))),
-      ...subjects.flatMap((subject) => of(subject, answerTo({ subjects: [subject], mode: 'timeline' }))),
-      ...[...ledger.byPlace.keys()].flatMap((place) => of(place, answerTo({ places: [place], mode: 'list' }))),
+  it('every list by app, kind, owner and place, every history, every page of them', () => {
+    const subjects = [...ledger.bySubject.keys()] as SubjectKey[];
+    const asked: Asked[] = [
+      ...subjects.map((subject): Asked => ({ subjects: [subject], mode: 'list' })),
+      ...subjects.map((subject): Asked => ({ subjects: [subject], mode: 'timeline' })),
+      ...[...ledger.byPlace.keys()].map((place): Asked => ({ places: [place], mode: 'list' })),
     ];
+    const faults = asked.flatMap((each) => {
+      const { page } = first(each);
+      const pages = [...new Set([1, 2, page.of].filter((number) => number <= page.of))];
+      return pages.flatMap((number) =>
+        of(`${JSON.stringify(each)} ${number}`, cardFaults(shownOf(first({ ...each, page: number })))),
+      );
+    });
     expect(faults).toEqual([]);
   }, 120_000);
 
@@ -60,40 +49,37 @@ describe('everything on the ledger, in Slack', () => {
     const places = [...ledger.byPlace.keys()];
     const faults = places.flatMap((place, at) => {
       const others = places.slice(at + 1, at + 3);
-      const answer = answerTo({ subjects: ['platform:tiktok'], places: [place, ...others], mode: 'comparison' });
-      return of(place, answer);
+      const answer = first({ subjects: ['platform:tiktok'], places: [place, ...others], mode: 'comparison' });
+      return of(place, cardFaults(shownOf(answer)));
     });
     expect(faults).toEqual([]);
   }, 120_000);
 
-  it('all sources of every record, whole, within the five messages that a response_url takes', () => {
-    const faults = records.flatMap((record) => {
-      const answer = answerTo({ places: [record.place], record, ...subjectsIn(record) });
-      const blocks = answer.blocks.filter(({ block }) => ['headline', 'quotations', 'sources'].includes(block));
-      const messages = sourceMessages({ ...shownOf({ ...answer, blocks }), actions: [] }, keys, shortenToFit);
-      const words = flow(messages.flatMap((message) => wordsOf(message.blocks)));
-      const missing = blocks.flatMap((block) =>
-        block.block === 'quotations' ? block.items.filter(({ quote }) => !words.includes(flow([quote]))) : [],
-      );
-      return of(record.id, answer, [
-        ...messages.flatMap(checkMessage),
-        ...(messages.length > 5 ? [`${messages.length} messages`] : []),
-        ...missing.map(({ quote }) => `not shown: ${quote}`),
-      ]);
-    });
+  it('every part of every record, whole: a page a message, and no page is lost', () => {
+    const faults = records.flatMap((record) =>
+      PARTS.flatMap((view) => {
+        const { page } = first({ ...asking(record), view });
+        const shown = Array.from({ length: page.of }, (_, at) =>
+          shownOf(first({ ...asking(record), view, page: at + 1 })),
+        );
+        return of(
+          `${record.id} ${view}`,
+          shown.flatMap((each) => cardFaults(each)),
+        );
+      }),
+    );
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('every record in a modal', () => {
-    const faults = records.flatMap((record) => {
-      const answer = answerTo({ places: [record.place], record, ...subjectsIn(record) });
-      return of(record.id, answer, checkView(answerView(shownOf(answer), keys, shortenToFit)));
-    });
+    const faults = records.flatMap((record) =>
+      of(record.id, checkView(answerView(shownOf(first(asking(record))), keys))),
+    );
     expect(faults).toEqual([]);
   }, 120_000);
 });
 
-function subjectsIn(record: (typeof records)[number]) {
+function asking(record: (typeof records)[number]): Asked {
   const subject = subjectOf(record);
-  return subject ? { subjects: [subject] } : {};
+  return { places: [record.place], record, ...(subject ? { subjects: [subject] } : {}) };
 }

@@ -2,9 +2,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { palette } from '../../../bots/terminal/colours.ts';
 import { render } from '../../../bots/terminal/render.ts';
-import { columns } from '../../../core/answer/columns.ts';
+import { answerJson } from '../../../core/answer/json.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
 import { visible } from '../../../core/answer/visible.ts';
+import { columns } from '../../../core/layout/columns.ts';
 import { interdict, TODAY } from '../../golden/interdict.ts';
 import { rowsOf } from '../../golden/row.ts';
 
@@ -19,9 +20,12 @@ describe('every golden question, in the terminal', () => {
   test('are many', () => expect(rows.length).toBeGreaterThan(300));
 
   test.each(rows.map((row) => row.ask))('%s', (question) => {
+    const whole = interdict.ask(question, { today: TODAY, view: 'full' });
+    expect(render(whole, { width: 80, palette: palette(false), links: false })).toBe(answerJson(whole).text);
+
     const answer = interdict.ask(question, { today: TODAY });
     const plain = render(answer, { width: 80, palette: palette(false), links: false });
-    expect(plain).toBe(answer.text);
+    expect(plain.replace(/\n\nPage \d+ of \d+$/, '')).toBe(answerJson(whole).first);
     expect(stripped(render(answer, { width: 80, palette: palette(true), links: false }))).toBe(plain);
 
     const linked = stripped(render(answer, { width: 80, palette: palette(true), links: true, numbered: true }));

@@ -1,8 +1,13 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main, type Surroundings } from '../../../bots/terminal/main.ts';
+import { answerJson } from '../../../core/answer/json.ts';
+import type { AskOptions } from '../../../core/port.ts';
 import { found } from '../../fixtures/answers.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
+
+/** The first screen of a question about Belgium. */
+const screen = answerJson(stubInterdict().ask('tiktok belgium', { today: '2023-03-15' })).text;
 
 interface Given {
   readonly stdin?: Readable;
@@ -28,10 +33,36 @@ async function run(args: string[], given: Given = {}) {
 }
 
 describe('one question', () => {
-  it('prints the text of the JSON form, and ends with 0', async () => {
+  it('prints the first screen, with --full the text of the JSON form, and ends with 0', async () => {
     const { code, out, err } = await run(['tiktok', 'belgium']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toBe(`${found.text}\n`);
+    expect(out).toBe(`${screen}\n`);
+    expect((await run(['--full', 'tiktok', 'belgium'])).out).toBe(`${answerJson(found).text}\n`);
+  });
+
+  it('asks for the first screen; for everything with --full; a program is given everything', async () => {
+    const views: unknown[] = [];
+    const open = () => {
+      const stub = stubInterdict();
+      return {
+        ...stub,
+        ask: (text: string, options: AskOptions) => {
+          views.push(options.view);
+          return stub.ask(text, options);
+        },
+      };
+    };
+    for (const option of [[], ['--full'], ['--json'], ['--full', '--page', '2']])
+      await run([...option, 'tiktok'], { open });
+    expect(views).toEqual(['first', 'full', 'full', 'full']);
+  });
+
+  it('says on a terminal how to see everything', async () => {
+    const hint = 'Every fact, quotation and source: --full';
+    expect((await run(['tiktok', '--no-color'], { isTTY: true })).out).toContain(hint);
+    expect((await run(['tiktok', '--no-color', '--full'], { isTTY: true })).out).not.toContain(hint);
+    expect((await run(['help', '--no-color'], { isTTY: true })).out).not.toContain(hint);
+    expect((await run(['tiktok'])).out).not.toContain(hint);
   });
 
   it('ends with 0 where nothing is on record', async () => {
@@ -69,7 +100,7 @@ describe('one question', () => {
 
   it('says how to turn the page, on a terminal', async () => {
     expect((await run(['which', '--no-color'], { isTTY: true })).out).toMatch(
-      /Page 1 of 2\n\nThe next page: --page 2\n$/,
+      /Page 1 of 2\n\nThe next page: --page 2\n/,
     );
   });
 });
@@ -99,7 +130,8 @@ describe('wrong usage', () => {
   it('explains every option with --help', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
-    for (const option of ['--json', '--as-of', '--ledger', '--no-color', '--page']) expect(out).toContain(option);
+    for (const option of ['--full', '--json', '--as-of', '--ledger', '--no-color', '--page'])
+      expect(out).toContain(option);
   });
 });
 
@@ -144,7 +176,7 @@ describe('a pipe of questions', () => {
 
   it('gives the same text as one question alone, under the question', async () => {
     const { out } = await piped('tiktok belgium\ntiktok iceland\n', []);
-    expect(out).toContain(`> tiktok belgium\n\n${found.text}\n\n> tiktok iceland\n\n`);
+    expect(out).toContain(`> tiktok belgium\n\n${screen}\n\n> tiktok iceland\n\n`);
   });
 
   it('survives a mark at the beginning, bytes that are no text and a line without end', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer as answerShape } from '../../../core/answer/answer.ts';
+import { answerForm } from '../../../core/answer/json.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 /** Runs TypeScript as it is written, wherever the process is started. */
@@ -46,17 +46,20 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the terminal as a process', () => {
-  it('answers one question, its text the same in the JSON form', async () => {
-    const [text, json] = await Promise.all([
+  it('answers one question on one screen, and in full, as the JSON form has them', async () => {
+    const [text, full, json] = await Promise.all([
       run(ASK, ['tiktok', 'belgium']),
+      run(ASK, ['--full', 'tiktok', 'belgium']),
       run(ASK, ['--json', 'tiktok', 'belgium']),
     ]);
     expect({ code: text.code, err: text.err }).toEqual({ code: 0, err: '' });
     expect(text.out).toContain('TikTok');
-    expect(text.out).toContain('“');
-    const answer = answerShape.parse(JSON.parse(json.out));
+    expect(text.out.trimEnd().split('\n').length).toBeLessThanOrEqual(15);
+    expect(full.out).toContain('“');
+    const answer = answerForm.parse(JSON.parse(json.out));
     expect(answer.question).toMatchObject({ platforms: ['tiktok'], places: ['BE'] });
-    expect(text.out).toBe(`${answer.text}\n`);
+    expect(text.out).toBe(`${answer.first}\n`);
+    expect(full.out).toBe(`${answer.text}\n`);
   });
 
   it('answers a pipe of questions, one JSON object a line', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { palette } from '../../../bots/terminal/colours.ts';
 import { link, oneLine } from '../../../bots/terminal/escaping.ts';
 import { render } from '../../../bots/terminal/render.ts';
+import { answerJson } from '../../../core/answer/json.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
 import { visible } from '../../../core/answer/visible.ts';
 import { answers, found, HOSTILE, hostileAnswer } from '../../fixtures/answers.ts';
@@ -23,7 +24,7 @@ describe.each(Object.entries(answers))('a rendered %s answer', (_, answer) => {
   });
 
   it('is the text of the JSON form where there is neither', () => {
-    expect(render(answer, plain)).toBe(answer.text);
+    expect(render(answer, plain)).toBe(answerJson(answer).text);
   });
 });
 

@@ -27,9 +27,9 @@ describe('fit', () => {
     for (const { shortest } of lossy) expect(answerLines(shortest).join('\n')).toMatch(/Shortened to fit: \d+/);
   });
 
-  test('the headline, the readings and the disagreements stay', () => {
+  test('the lede, the readings and the disagreements stay', () => {
     for (const answer of answers) {
-      const kept = (whole: Answer) => whole.blocks.filter(({ block }) => ['headline', 'readings'].includes(block));
+      const kept = (whole: Answer) => whole.blocks.filter(({ block }) => ['lede', 'readings'].includes(block));
       expect(kept(shortenToFit(answer, () => false))).toEqual(kept(answer));
     }
   });

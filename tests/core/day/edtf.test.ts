@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDuration, parseEdtf } from '../../../core/day/edtf.ts';
-import { dateInWords, dateWithPreposition, durationInWords } from '../../../core/day/wording.ts';
+import { asOf, dateInWords, dateWithPreposition, durationInWords } from '../../../core/day/wording.ts';
 
 describe('parseEdtf', () => {
   test.each([
@@ -70,14 +70,26 @@ describe('dates in words', () => {
   test.each([
     ['2023-03-10', '10 March 2023', 'on 10 March 2023'],
     ['2023-03', 'March 2023', 'in March 2023'],
-    ['2023-03~', 'about March 2023', 'in about March 2023'],
-    ['2023?', 'perhaps 2023', 'in perhaps 2023'],
+    ['2023-03~', 'about March 2023', 'about March 2023'],
+    ['2023?', 'perhaps 2023', 'perhaps 2023'],
     ['2024-03-20/..', '20 March 2024, open-ended', 'on 20 March 2024, open-ended'],
     ['2023-03-10/', '10 March 2023, end unknown', 'on 10 March 2023, end unknown'],
-    ['2023-03/2023-09', 'March 2023 to September 2023', 'in March 2023 to September 2023'],
+    ['2023-11-16/2024', '16 November 2023 to 2024', 'between 16 November 2023 and 2024'],
+    ['2025-01-18/2025-01-19', '18 January 2025 to 19 January 2025', 'between 18 January and 19 January 2025'],
+    ['2023-03/2023-09', 'March 2023 to September 2023', 'between March and September 2023'],
   ])('%s is no more exact than it is', (text, words, withPreposition) => {
     expect(dateInWords(text)).toBe(words);
     expect(dateWithPreposition(text)).toBe(withPreposition);
+  });
+
+  test.each([
+    ['2014', 'as of 2014'],
+    ['2023-03', 'as of March 2023'],
+    ['2026-04-10', 'as of 10 April 2026'],
+    ['2025-11~', 'as of about November 2025'],
+    ['2024-03-20/..', 'as of 20 March 2024'],
+  ])('a last word of %s reads "%s"', (text, words) => {
+    expect(asOf(text)).toBe(words);
   });
 
   test.each([

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { answer } from '../../../core/answer/answer.ts';
-import { answerJsonSchema } from '../../../core/answer/json-schema.ts';
+import { answerJson, answerJsonSchema } from '../../../core/answer/json.ts';
 import { projectFolder } from '../../../data/project.ts';
 import * as fixtures from '../../fixtures/answers.ts';
 
@@ -15,8 +14,13 @@ test('the schema in the repository is the one the types make (otherwise: npm run
 
 test('it takes real answers and refuses a broken one', () => {
   const validate = new Ajv2020.default({ strict: false }).compile(kept);
-  const answers = Object.values(fixtures).filter((value) => answer.safeParse(value).success);
+  const answers = Object.values(fixtures.answers).map((value) => answerJson(value));
   expect(answers.length).toBeGreaterThan(3);
   for (const value of answers) expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
-  expect(validate({ ...(answers[0] as object), verdict: 'probably' })).toBe(false);
+  const [found] = answers;
+  expect(validate({ ...found, verdict: 'probably' })).toBe(false);
+  expect(validate(fixtures.found), 'without its texts').toBe(false);
+  const half = { block: 'paragraph', text: 'In force.', statements: ['s'], citations: [] };
+  expect(validate({ ...found, blocks: [half] }), 'a statement without a citation').toBe(false);
+  expect(validate({ ...found, blocks: [{ ...half, statements: [] }] })).toBe(true);
 });

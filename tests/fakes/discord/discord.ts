@@ -203,6 +203,10 @@ export class FakeDiscord {
       const refusal = interaction.after(method === 'POST' ? 'follow-up' : 'edit', body, files);
       if (refusal) return refused(refusal);
     }
+    if (method === 'DELETE') {
+      const refusal = interaction.after('delete', {}, []);
+      return refusal ? refused(refusal) : { status: 204, body: {} };
+    }
     return { status: 200, body: this.#message('300000000000000001', body) };
   }
 

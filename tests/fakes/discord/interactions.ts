@@ -4,8 +4,8 @@ import type { BodyKind } from './checker.ts';
 
 export interface Sent {
   readonly id: string;
-  /** 4 message, 5 deferred, 6 deferred update, 7 update, 8 choices, 9 modal; `follow-up` and `edit` come after one. */
-  readonly how: number | 'follow-up' | 'edit';
+  /** 4 message, 5 deferred, 6 deferred update, 7 update, 8 choices, 9 modal; the words come after one. */
+  readonly how: number | 'follow-up' | 'edit' | 'delete';
   readonly data: Record<string, unknown>;
   readonly files: readonly string[];
   /** Milliseconds after the interaction was sent to the bot. */
@@ -52,8 +52,8 @@ export class FakeInteraction {
     return this.#take(type, data, files);
   }
 
-  /** Takes what comes after the first response: another message, or an edit of one. */
-  after(how: 'follow-up' | 'edit', data: Record<string, unknown>, files: readonly string[]): Refusal | null {
+  /** Takes what comes after the first response: another message, an edit of one, or that it is to go. */
+  after(how: 'follow-up' | 'edit' | 'delete', data: Record<string, unknown>, files: readonly string[]): Refusal | null {
     if (this.#age() > LIMITS.tokenMs.max) return this.#refuse(401, 50027, 'Invalid Webhook Token');
     if (!this.first) return this.#refuse(404, 10015, 'Unknown Webhook');
     return this.#take(how, data, files);

@@ -49,12 +49,13 @@ export interface Asker {
   readonly place?: PlaceName;
   readonly name?: string;
   readonly nick?: string | null;
+  readonly id?: string;
 }
 
 function interaction(fake: FakeDiscord, type: number, data: object, asker: Asker, message?: object) {
   const place: Place = PLACES[asker.place ?? 'server'];
   const id = fake.nextId();
-  const user = { ...USER, global_name: asker.name ?? USER.global_name };
+  const user = { ...USER, id: asker.id ?? USER.id, global_name: asker.name ?? USER.global_name };
   const member = {
     user,
     nick: asker.nick ?? null,
@@ -121,22 +122,34 @@ export function check(fake: FakeDiscord, content: string, asker: Asker = {}) {
   return interaction(fake, 2, data, asker);
 }
 
-export function press(fake: FakeDiscord, customId: string, asker: Asker = {}, flags = 64 | (1 << 15)) {
+const V2 = 1 << 15;
+const EPHEMERAL = 64;
+
+/** Under which message a button is pressed: by default one that the presser alone sees. */
+export interface Under {
+  readonly public?: boolean;
+  /** The same id is the same message. */
+  readonly id?: string;
+}
+
+export function press(fake: FakeDiscord, customId: string, asker: Asker = {}, under: Under = {}) {
+  const of = message(fake, '', BOT);
   return interaction(fake, 3, { component_type: 2, custom_id: customId, id: 5 }, asker, {
-    ...message(fake, '', BOT),
-    flags,
+    ...of,
+    id: under.id ?? of.id,
+    flags: under.public ? V2 : V2 | EPHEMERAL,
   });
 }
 
 export function choose(fake: FakeDiscord, customId: string, value: string, asker: Asker = {}) {
   const data = { component_type: 3, custom_id: customId, values: [value], id: 5 };
-  return interaction(fake, 3, data, asker, { ...message(fake, '', BOT), flags: 64 | (1 << 15) });
+  return interaction(fake, 3, data, asker, { ...message(fake, '', BOT), flags: V2 | EPHEMERAL });
 }
 
 export function submitDay(fake: FakeDiscord, customId: string, day: string, asker: Asker = {}) {
   const component = { type: 4, custom_id: 'day', value: day, id: 2 };
   const data = { custom_id: customId, components: [{ type: 18, id: 1, component }] };
-  return interaction(fake, 5, data, asker, { ...message(fake, '', BOT), flags: 64 | (1 << 15) });
+  return interaction(fake, 5, data, asker, { ...message(fake, '', BOT), flags: V2 | EPHEMERAL });
 }
 
 /** A message as it is delivered in a DM with the bot. */

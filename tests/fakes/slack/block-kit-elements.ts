@@ -21,12 +21,19 @@ export function checkElement(element: unknown, path: string, report: Report): vo
     case 'static_select': {
       only(
         element,
-        ['type', 'action_id', 'options', 'initial_option', 'placeholder', 'confirm', 'focus_on_load'],
+        ['type', 'action_id', 'options', 'option_groups', 'initial_option', 'placeholder', 'confirm', 'focus_on_load'],
         path,
         report,
       );
       placeholder(element, path, report);
+      if (element['option_groups'] === undefined) checkOptions(element['options'], `${path}.options`, report);
+      else checkGroups(element, path, report);
+      return;
+    }
+    case 'overflow': {
+      only(element, ['type', 'action_id', 'options', 'confirm'], path, report);
       checkOptions(element['options'], `${path}.options`, report);
+      if (list(element['options']).length > 5) report(`${path}.options`, 'at most 5 options');
       return;
     }
     case 'external_select': {
@@ -92,6 +99,23 @@ function checkButton(element: Bag, path: string, report: Report): void {
 function placeholder(element: Bag, path: string, report: Report): void {
   if (element['placeholder'] === undefined) return;
   text(element['placeholder'], `${path}.placeholder`, report, { max: 150, plain: true });
+}
+
+/** https://docs.slack.dev/reference/block-kit/composition-objects/option-group-object */
+function checkGroups(element: Bag, path: string, report: Report): void {
+  const groups = list(element['option_groups']);
+  if (element['options'] !== undefined) report(`${path}.options`, 'not with option_groups');
+  if (groups.length < 1 || groups.length > 100) report(`${path}.option_groups`, '1 to 100 groups');
+  for (const [at, group] of groups.entries()) {
+    const here = `${path}.option_groups[${at}]`;
+    if (!isBag(group)) {
+      report(here, 'not an object');
+      continue;
+    }
+    only(group, ['label', 'options'], here, report);
+    text(group['label'], `${here}.label`, report, { max: 75, plain: true });
+    checkOptions(group['options'], `${here}.options`, report);
+  }
 }
 
 function checkOptions(options: unknown, path: string, report: Report): void {

@@ -13,6 +13,26 @@ const cell = (text: string) => ({ type: 'raw_text', text });
 const select = (options: unknown[]) => ({ type: 'static_select', action_id: 'a', options });
 const option = (text: string, value: string) => ({ text: plain(text), value });
 
+const overflow = (most: number) => ({
+  type: 'overflow',
+  action_id: 'o',
+  options: Array.from({ length: most }, (_, i) => option(`${i}`, `v${i}`)),
+});
+const grouped = (...options: unknown[]) => ({
+  type: 'static_select',
+  action_id: 'g',
+  option_groups: [{ label: plain('Group'), options }],
+});
+const container = (over: object) => ({
+  type: 'container',
+  title: plain('The rest'),
+  width: 'full',
+  is_collapsible: true,
+  default_collapsed: true,
+  child_blocks: [section('x')],
+  ...over,
+});
+
 describe('the Block Kit checker', () => {
   it('takes what Slack takes', () => {
     const blocks = [
@@ -28,7 +48,9 @@ describe('the Block Kit checker', () => {
         ],
       },
       { type: 'actions', elements: [button(), { type: 'datepicker', action_id: 'd', placeholder: plain('Day') }] },
+      { type: 'actions', elements: [overflow(5), grouped(option('x', 'a'))] },
       { type: 'context', elements: [plain('small')] },
+      container({ child_blocks: [section('x'), { type: 'context', elements: [plain('small')] }] }),
     ];
     expect(checkBlocks(blocks, 'message')).toEqual([]);
   });
@@ -82,6 +104,19 @@ describe('the Block Kit checker', () => {
     ['10,001 characters in tables', [{ type: 'table', rows: [[cell('x'.repeat(10_001))]] }]],
     ['an option value of 76 characters', [{ type: 'actions', elements: [select([option('x', 'x'.repeat(76))])] }]],
     ['the same option twice', [{ type: 'actions', elements: [select([option('x', 'a'), option('y', 'a')])] }]],
+    ['6 options in an overflow menu', [{ type: 'actions', elements: [overflow(6)] }]],
+    ['a group with no options', [{ type: 'actions', elements: [grouped()] }]],
+    ['groups beside options', [{ type: 'actions', elements: [{ ...grouped(option('x', 'a')), options: [] }] }]],
+    ['a container in a modal', [container({})], 'modal'],
+    ['a container with no title', [container({ title: undefined })]],
+    ['a container title of 151 characters', [container({ title: plain('x'.repeat(151)) })]],
+    ['an empty container', [container({ child_blocks: [] })]],
+    ['11 blocks in a container', [container({ child_blocks: Array.from({ length: 11 }, () => section('x')) })]],
+    ['rich text in a container', [container({ child_blocks: [rich({ type: 'text', text: 'a' })] })]],
+    ['a container in a container', [container({ child_blocks: [container({})] })]],
+    ['a fault in a container', [container({ child_blocks: [section('')] })]],
+    ['a container of no such width', [container({ width: 'huge' })]],
+    ['a container collapsed that does not collapse', [container({ is_collapsible: false })]],
     ['no options', [{ type: 'actions', elements: [select([])] }]],
     [
       'a day that is none',

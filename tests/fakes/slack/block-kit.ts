@@ -4,7 +4,7 @@
  * https://docs.slack.dev/reference/block-kit/blocks
  */
 import { checkElement } from './block-kit-elements.ts';
-import { type Bag, isBag, list, only, type Report, strings, text } from './block-kit-report.ts';
+import { type Bag, isBag, list, only, type Report, strings, text, textOf } from './block-kit-report.ts';
 import { checkRichText } from './block-kit-rich-text.ts';
 
 export type Kind = 'message' | 'modal' | 'home';
@@ -12,6 +12,11 @@ export type Kind = 'message' | 'modal' | 'home';
 const MAX_BLOCKS: Readonly<Record<Kind, number>> = { message: 50, modal: 100, home: 100 };
 const MAX_TOTAL_TEXT = 13_200;
 const MAX_TABLE_TEXT = 10_000;
+/**
+ * What may stand in a container: the blocks that its page names and that Slack is reported to take there as well. Its page
+ * names rich_text too, which the live API is reported to refuse (docs.rs, slack-morphism 2.31, SlackContainerBlock).
+ */
+const IN_CONTAINER = new Set(['actions', 'context', 'divider', 'header', 'image', 'section', 'table', 'video']);
 
 /** @returns what is wrong, each with the path inside the payload; empty where Slack would take it. */
 export function checkBlocks(blocks: unknown, kind: Kind): string[] {
@@ -123,6 +128,9 @@ function checkBlock(block: Bag, path: string, kind: Kind, report: Report): void 
     case 'table':
       checkTable(block, path, report);
       return;
+    case 'container':
+      checkContainer(block, path, kind, report);
+      return;
     default:
       report(`${path}.type`, `unknown block type ${String(block['type'])}`);
   }
@@ -139,6 +147,28 @@ function checkSection(block: Bag, path: string, report: Report): void {
     for (const [at, field] of items.entries()) text(field, `${path}.fields[${at}]`, report, { max: 2000 });
   }
   if (block['accessory'] !== undefined) checkElement(block['accessory'], `${path}.accessory`, report);
+}
+
+/** https://docs.slack.dev/reference/block-kit/blocks/container-block; for messages alone: https://docs.slack.dev/blocks.json */
+function checkContainer(block: Bag, path: string, kind: Kind, report: Report): void {
+  const keys = ['title', 'subtitle', 'child_blocks', 'width', 'icon', 'is_collapsible', 'default_collapsed'];
+  only(block, ['type', 'block_id', 'rich_text_title', 'has_header_divider', ...keys], path, report);
+  if (kind !== 'message') report(path, 'a container stands in messages alone');
+  if (block['rich_text_title'] === undefined) text(block['title'], `${path}.title`, report, { max: 150, plain: true });
+  if (block['subtitle'] !== undefined) text(block['subtitle'], `${path}.subtitle`, report, { max: 150 });
+  const { width, is_collapsible: folds, default_collapsed: closed, has_header_divider: divided } = block;
+  if (width !== undefined && !['narrow', 'standard', 'wide', 'full'].includes(textOf(width))) {
+    report(`${path}.width`, 'narrow, standard, wide or full');
+  }
+  if (closed === true && folds !== true) report(`${path}.default_collapsed`, 'needs is_collapsible');
+  if (divided === true && folds === true) report(`${path}.has_header_divider`, 'not with is_collapsible');
+  const children = list(block['child_blocks']);
+  if (children.length < 1 || children.length > 10) report(`${path}.child_blocks`, '1 to 10 blocks');
+  for (const [at, child] of children.entries()) {
+    const here = `${path}.child_blocks[${at}]`;
+    if (!isBag(child) || !IN_CONTAINER.has(String(child['type']))) report(here, 'not a block that a container takes');
+    else checkBlock(child, here, kind, report);
+  }
 }
 
 function checkTable(block: Bag, path: string, report: Report): void {

@@ -8,6 +8,8 @@ export const DIRECT = 'D1';
 
 /** Where a button was pressed. */
 export interface Spot {
+  /** The pressed message; a new one where none is named. */
+  readonly message?: string;
   readonly channel?: string;
   readonly thread?: string;
   readonly ephemeral?: boolean;
@@ -60,6 +62,7 @@ export class Payloads {
   action(pressed: Pressed, spot: Spot = {}, state: object = {}) {
     const { channel = CHANNEL, thread, ephemeral = true, view, user = ASKER } = spot;
     const ts = this.ts();
+    const message = spot.message ?? ts;
     const around = view
       ? {
           container: { type: 'view', view_id: 'V1' },
@@ -69,14 +72,14 @@ export class Payloads {
           channel: { id: channel, name: 'news' },
           container: {
             type: 'message',
-            message_ts: ts,
+            message_ts: message,
             channel_id: channel,
             is_ephemeral: ephemeral,
             ...(thread ? { thread_ts: thread } : {}),
           },
           response_url: this.#slack.responseUrl(channel),
           state: { values: state },
-          ...(ephemeral ? {} : { message: { type: 'message', ts, ...(thread ? { thread_ts: thread } : {}) } }),
+          ...(ephemeral ? {} : { message: { type: 'message', ts: message, ...(thread ? { thread_ts: thread } : {}) } }),
         };
     return {
       type: 'block_actions',

@@ -52,6 +52,8 @@ export class FakeSlack {
   readonly faults: string[] = [];
   /** Channels that the bot is not in. */
   readonly foreign = new Set<string>();
+  /** Messages that were taken away: by a Web API method or by their response_url. */
+  readonly removed: ('chat.delete' | 'response_url')[] = [];
   readonly socket: SocketSide;
   /** What auth.test says the bot token may do. */
   scopes = SCOPES;
@@ -163,7 +165,9 @@ export class FakeSlack {
     if (trouble?.hang) return;
     if (trouble?.delay) await new Promise((resolve) => setTimeout(resolve, trouble.delay));
     if (trouble?.status) {
-      response.writeHead(trouble.status, trouble.headers).end('{"ok":false,"error":"fake_trouble"}');
+      response
+        .writeHead(trouble.status, trouble.headers)
+        .end(JSON.stringify({ ok: false, error: trouble.error ?? 'fake_trouble' }));
       return;
     }
     if (kind === 'respond') return this.#respond(rest, body, response);
@@ -191,6 +195,10 @@ export class FakeSlack {
     known.uses += 1;
     const message = JSON.parse(body) as Bag;
     response.writeHead(200).end('ok');
+    if (message['delete_original'] === true) {
+      this.removed.push('response_url');
+      return;
+    }
     this.#see({
       by: 'response_url',
       everyone: message['response_type'] === 'in_channel',
@@ -231,6 +239,10 @@ export class FakeSlack {
         this.#see({ by: method, everyone, channel, thread: text(args['thread_ts']), replaces: false, message: args });
         return { ok: true, channel, ts: `${Date.now() / 1000}` };
       }
+      case 'chat.delete':
+        if (!text(args['channel']) || !text(args['ts'])) this.faults.push('chat.delete: channel and ts');
+        this.removed.push('chat.delete');
+        return { ok: true };
       case 'views.open':
       case 'views.update':
       case 'views.push':

@@ -2,9 +2,9 @@
 import { type Bag, isBag, list, textOf } from './block-kit-report.ts';
 
 /** Actions that stand beside an answer and are no part of its words. */
-const BESIDE = /^(?:post|sources|more|as-of|copy|pick)$|-long:/;
-/** Context blocks whose ids start so stand beside an answer too. */
-const ABOUT = 'beside-';
+const BESIDE = /^(?:post|part|back|more|menu|take-back):|^as-of$|-long:/;
+/** Context blocks whose ids start so stand beside an answer too. The title of a fold only counts what is in it. */
+const ABOUT = 'beside';
 
 export function wordsOf(blocks: readonly unknown[]): string[] {
   return blocks.flatMap((block) =>
@@ -16,7 +16,7 @@ function ofBlock(block: Bag): string[] {
   switch (block['type']) {
     case 'header':
     case 'section':
-      return [...words(block['text']), ...list(block['fields']).flatMap(ofField)];
+      return [...words(block['text']), ...list(block['fields']).flatMap(words)];
     case 'context':
       return list(block['elements']).flatMap(words);
     case 'rich_text':
@@ -25,6 +25,8 @@ function ofBlock(block: Bag): string[] {
       return list(block['elements']).flatMap((element) =>
         isBag(element) && !BESIDE.test(String(element['action_id'])) ? words(element['text']) : [],
       );
+    case 'container':
+      return wordsOf(list(block['child_blocks']));
     case 'table':
       return ofTable(list(block['rows']));
     default:
@@ -43,10 +45,6 @@ function words(value: unknown): string[] {
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&'),
   ];
-}
-
-function ofField(field: unknown): string[] {
-  return words(field).flatMap((text) => text.split('\n').map((line) => line.replace(/^• /, '')));
 }
 
 function ofPart(part: unknown): string[] {

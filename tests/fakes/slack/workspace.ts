@@ -9,7 +9,7 @@ import { openPort } from '../../../bots/service/health.ts';
 import { createLog } from '../../../bots/service/log.ts';
 import type { Surface } from '../../../bots/service/surface.ts';
 import { createSlackSurface } from '../../../bots/slack/surface.ts';
-import type { Interdict } from '../../../core/interdict.ts';
+import type { Interdict } from '../../../core/port.ts';
 import { Payloads } from './payloads.ts';
 import { APP_TOKEN, BOT, FakeSlack, SIGNING_SECRET } from './slack.ts';
 import { httpTransport, socketTransport, type Transport } from './transports.ts';

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { carriesAsk } from '../../../../bots/conversation/actions.ts';
 import { LIMITS } from '../../../../bots/slack/limits.ts';
 import { renderAnswer } from '../../../../bots/slack/render/answer.ts';
-import type { Answer, Block, Cited } from '../../../../core/answer/answer.ts';
+import type { Answer, Block } from '../../../../core/answer/answer.ts';
 import { answerLines } from '../../../../core/answer/plain.ts';
+import { type Fact, remark } from '../../../../core/answer/said.ts';
 import { visible } from '../../../../core/answer/visible.ts';
 import { checkBlocks } from '../../../fakes/slack/block-kit.ts';
 import { strings } from '../../../fakes/slack/block-kit-report.ts';
@@ -18,7 +19,7 @@ const render = (answer: Answer) => renderAnswer(answer, carry(answer));
 /** Lines as a reader reads them: where a line breaks is the surface's matter. */
 const flow = (lines: readonly string[]) => lines.map(visible).join('\n').split(/\s+/).filter(Boolean).join(' ');
 
-const cited = (text: string, citations: number[] = []): Cited => ({ text, statements: ['s'], citations });
+const fact = (text: string, citations: Fact['citations'] = [1]): Fact => ({ text, statements: ['s'], citations });
 const ofBlocks = (...blocks: Block[]) => answerOf({ kind: 'found', question: question('q'), blocks });
 
 describe.each(Object.entries(answers))('the %s answer', (_kind, answer) => {
@@ -34,20 +35,44 @@ describe.each(Object.entries(answers))('the %s answer', (_kind, answer) => {
 describe('native form', () => {
   const blocks = render(found);
 
-  it('puts the verdict in a header', () => {
+  it('sets the first sentence of the lede in bold, its marks as links', () => {
+    const url = found.citations[0]?.url;
+    const [first] = found.blocks.flatMap((block) => (block.block === 'lede' ? block.sentences : []));
     expect(blocks).toContainEqual({
-      type: 'header',
-      text: expect.objectContaining({
-        type: 'plain_text',
-        text: expect.stringContaining('TikTok in Belgium: temporary'),
-      }),
+      type: 'rich_text',
+      elements: [
+        {
+          type: 'rich_text_section',
+          elements: [
+            { type: 'text', text: first?.text, style: { bold: true } },
+            { type: 'text', text: ' ' },
+            { type: 'link', url, text: '[1]' },
+          ],
+        },
+      ],
     });
   });
 
-  it('sets facts as fields, label and value side by side', () => {
-    const fields = blocks.flatMap((block) => (block.type === 'section' ? (block.fields ?? []) : []));
-    expect(fields[0]).toEqual({ type: 'mrkdwn', text: '*Names:*', verbatim: true });
-    expect(fields[1]).toEqual({ type: 'plain_text', text: 'TikTok [1][2]', emoji: false });
+  it('puts a first sentence that cites nothing in a header, and what follows under it', () => {
+    const sentences = [remark('Not on file: no source here says so.'), fact('It is elsewhere.')];
+    const made = render(
+      ofBlocks({ block: 'lede', tone: 'unclear', sentences }, { block: 'paragraph', ...fact('Then.') }),
+    );
+    expect(made.map(({ type }) => type)).toEqual(['header', 'rich_text']);
+  });
+
+  it('sets a fact a line, its label in bold and its marks as links; several values below one another', () => {
+    const lists = blocks
+      .flatMap((block) => (block.type === 'rich_text' ? block.elements : []))
+      .filter((part) => part.type === 'rich_text_list')
+      .filter((part) => JSON.stringify(part).includes('For whom:') || JSON.stringify(part).includes('tablets'));
+    expect(lists.map((part) => part.indent)).toEqual([0, 1]);
+    expect(lists[0]?.elements[1]?.elements).toEqual([
+      { type: 'text', text: 'For whom:', style: { bold: true } },
+      { type: 'text', text: ' staff of the federal government, its ministers and their offices ' },
+      { type: 'link', url: found.citations[0]?.url, text: '[1]' },
+    ]);
+    expect(lists[1]?.elements).toHaveLength(2);
   });
 
   it('sets each quotation as a block quote with its source, linked, under it', () => {
@@ -77,40 +102,28 @@ describe('marks', () => {
     const url = (n: number) => `https://${n < 6 ? 'a' : n}.example/`;
     const citations = Array.from({ length: 9 }, (_, at) => ({ ...found.citations[0], url: url(at + 1) }));
     const answer = {
-      ...ofBlocks({ block: 'paragraph', ...cited('Said', [1, 3, 4, 5, 6, 7, 8]) }),
+      ...ofBlocks({ block: 'paragraph', ...fact('Said', [1, 3, 4, 5, 6, 7, 8]) }),
       citations,
     } as Answer;
     const blocks = render(answer);
     expect(flow(wordsOf(blocks))).toBe('Said [1][3–8]');
-    expect(strings(blocks, new Set(['url']))).toEqual(['https://a.example/']);
-    const same = { ...ofBlocks({ block: 'paragraph', ...cited('Said', [3, 4, 5]) }), citations } as Answer;
+    const [part] = blocks.flatMap((block) => (block.type === 'rich_text' ? block.elements : []));
+    expect(part?.elements.slice(1)).toEqual([
+      { type: 'link', url: 'https://a.example/', text: '[1][3' },
+      { type: 'text', text: '–' },
+      { type: 'link', url: 'https://8.example/', text: '8]' },
+    ]);
+    const same = { ...ofBlocks({ block: 'paragraph', ...fact('Said', [3, 4, 5]) }), citations } as Answer;
     expect(strings(render(same), new Set(['url']))).toEqual(['https://a.example/']);
   });
 });
 
 describe('long text', () => {
-  it('continues a headline of more than 150 characters in a section, words and order unchanged', () => {
+  it('sets a lede too long for a header in bold', () => {
     const words = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
-    const answer = ofBlocks({ block: 'headline', tone: 'banned', ...cited(words, [1]) });
+    const answer = ofBlocks({ block: 'lede', tone: 'unclear', sentences: [remark(words)] });
     const blocks = render(answer);
-    expect(blocks.map(({ type }) => type)).toEqual(['header', 'section']);
-    expect(checkBlocks(blocks, 'message')).toEqual([]);
-    expect(flow(wordsOf(blocks))).toBe(flow(answerLines(answer)));
-  });
-
-  it('sets a fact too long for a field as rich text, in its place', () => {
-    const long = 'words '.repeat(500).trim();
-    const answer = ofBlocks({
-      block: 'facts',
-      title: 'Record',
-      record: 'r',
-      rows: [
-        { label: 'First', items: [cited('one')] },
-        { label: 'Why', items: [cited(long), cited('two')] },
-        { label: 'Last', items: [cited('three')] },
-      ],
-    });
-    const blocks = render(answer);
+    expect(blocks.map(({ type }) => type)).toEqual(['rich_text']);
     expect(checkBlocks(blocks, 'message')).toEqual([]);
     expect(flow(wordsOf(blocks))).toBe(flow(answerLines(answer)));
   });
@@ -126,7 +139,7 @@ describe('long text', () => {
       columns: Array.from({ length: columns }, (_, i) => `column ${i}`),
       rows: Array.from({ length: rows }, (_, r) => ({
         label: `row ${r}`,
-        cells: Array.from({ length: columns }, (_, c) => [cited(`cell ${r} ${c}`, [1])]),
+        cells: Array.from({ length: columns }, (_, c) => [fact(`cell ${r} ${c}`, [1])]),
       })),
     });
     const blocks = render(answer);
@@ -139,7 +152,10 @@ describe('long text', () => {
     const answer = ofBlocks({
       block: 'choices',
       prompt: 'Which?',
-      options: [{ label, ask: 'x' }],
+      options: [
+        { label: 'Short', ask: 's' },
+        { label, ask: 'x' },
+      ],
       none: { label: 'None of these', ask: 'help' },
     });
     const blocks = render(answer);

@@ -5,18 +5,20 @@ import { decode } from '../../../../bots/conversation/follow-up.ts';
 import { carried, memoryKeys } from '../../../../bots/conversation/keys.ts';
 import { LABELS, postedBy } from '../../../../bots/conversation/words.ts';
 import { LIMITS } from '../../../../bots/slack/limits.ts';
+import { actionRow } from '../../../../bots/slack/render/menu.ts';
 import { answerMessage, noteMessage } from '../../../../bots/slack/render/message.ts';
 import type { SlackBlock } from '../../../../bots/slack/render/rich.ts';
-import { sourceMessages } from '../../../../bots/slack/render/sources.ts';
 import { answerView, copyMessage, copyView, homeView, pickerMessage } from '../../../../bots/slack/render/views.ts';
 import { fits, weight } from '../../../../bots/slack/render/weight.ts';
 import type { Answer } from '../../../../core/answer/answer.ts';
 import { checkMessage, checkView } from '../../../fakes/slack/block-kit.ts';
 import { strings } from '../../../fakes/slack/block-kit-report.ts';
-import { answers, found, HOSTILE } from '../../../fixtures/answers.ts';
+import { answers, HOSTILE, found as whole } from '../../../fixtures/answers.ts';
+import { stubInterdict } from '../../../fixtures/stub.ts';
+import { cardFaults, labelsIn } from '../card-faults.ts';
 
-const asIs = (answer: Answer) => answer;
 const ON = '2026-11-21';
+const found = stubInterdict().ask('tiktok belgium', { today: ON });
 const shown = (answer: Answer, canPost: CanPost = true, text = answer.question.text): Shown => {
   const asked = { text, on: ON };
   return { answer, asked, ...actionsFor(answer, asked, canPost) };
@@ -26,12 +28,12 @@ const buttonsOf = (blocks: readonly SlackBlock[]) =>
 
 describe('a message', () => {
   it.each(Object.entries(answers))('with the %s answer is taken by Slack', (_kind, answer) => {
-    expect(checkMessage(answerMessage(shown(answer), memoryKeys(), asIs))).toEqual([]);
-    expect(checkView(answerView(shown(answer), memoryKeys(), asIs))).toEqual([]);
+    expect(checkMessage(answerMessage(shown(answer), memoryKeys()))).toEqual([]);
+    expect(checkView(answerView(shown(answer), memoryKeys()))).toEqual([]);
   });
 
   it('lets nothing be parsed, linked or unfurled', () => {
-    expect(answerMessage(shown(found), memoryKeys(), asIs)).toMatchObject({
+    expect(answerMessage(shown(found), memoryKeys())).toMatchObject({
       parse: 'none',
       link_names: false,
       unfurl_links: false,
@@ -40,124 +42,132 @@ describe('a message', () => {
   });
 
   it('carries the answer in its fallback text', () => {
-    const { text } = answerMessage(shown(found), memoryKeys(), asIs);
+    const { text } = answerMessage(shown(found), memoryKeys());
     expect(text).toContain('TikTok in Belgium: temporary, in force on 15 March 2023');
-    expect(text).toContain('The ban, which starts at once, does not reach private phones');
+    expect(text).toContain('six months after it started: 11 September 2023');
   });
 
-  it('offers what the answer offers, each button with what it stands for', () => {
-    const { blocks } = answerMessage(shown(found), memoryKeys(), asIs);
-    const post = buttonsOf(blocks).find(({ action_id }) => action_id === 'post');
-    expect(post).toMatchObject({ text: { text: LABELS.post } });
+  it('offers what the answer offers in one row, each with what it stands for', () => {
+    const { blocks } = answerMessage(shown(found), memoryKeys());
+    expect(blocks.filter(({ type }) => type === 'actions')).toHaveLength(1);
+    const post = buttonsOf(blocks).find(({ action_id }) => action_id === 'post:0');
+    expect(post).toMatchObject({ text: { text: LABELS.post }, style: 'primary' });
     const value = post?.type === 'button' ? (post.value ?? '') : '';
     expect(decode(value)).toMatchObject({ ok: true, followUp: { verb: 'post', ask: found.question.text, on: ON } });
   });
 
   it('has no button to post where it cannot be posted, and says why', () => {
-    const message = answerMessage(shown(found, { no: 'not-a-member' }), memoryKeys(), asIs);
+    const message = answerMessage(shown(found, { no: 'not-a-member' }), memoryKeys());
     expect(buttonsOf(message.blocks).map(({ action_id }) => action_id)).not.toContain('post');
     expect(message.text).toContain('not a member of this channel');
     expect(strings(message.blocks, new Set(['text'])).join(' ')).toContain('not a member of this channel');
   });
 
   it.each(['tiktok belgium', `${'a very long question '.repeat(24)}tiktok belgium`])(
-    'lets a day be picked for a question of any length',
+    'keeps what is in its menu for a question of any length',
     (text) => {
       const keys = memoryKeys();
-      const { blocks } = answerMessage(shown(found, true, text), keys, asIs);
-      const block = blocks.find((each) => buttonsOf([each]).some(({ action_id }) => action_id === 'as-of'));
-      expect(buttonsOf(blocks)).toContainEqual(expect.objectContaining({ type: 'datepicker', action_id: 'as-of' }));
-      const value = carried(block?.block_id ?? '', keys) ?? '';
-      expect(decode(value)).toMatchObject({ ok: true, followUp: { verb: 'as-of', ask: text } });
+      const made = shown(found, true, text);
+      const [menu] = buttonsOf(answerMessage(made, keys).blocks).filter((element) => element.action_id === 'menu');
+      const options = menu?.type === 'overflow' ? menu.options : [];
+      const verbs = options.map(({ value = '' }) => {
+        const decoded = decode(carried(value, keys) ?? '');
+        return decoded.ok ? decoded.followUp.verb : decoded.reason;
+      });
+      expect(verbs).toEqual(['part', 'as-of', 'copy']);
     },
   );
 
-  it('opens a record of a list from a menu, whatever the length of its question', () => {
-    const keys = memoryKeys();
-    const { blocks } = answerMessage(shown(answers.list), keys, asIs);
-    const menu = buttonsOf(blocks).find((element) => element.type === 'static_select');
-    const values = menu?.type === 'static_select' ? (menu.options ?? []).map(({ value }) => value ?? '') : [];
-    expect(values.length).toBeGreaterThan(0);
-    for (const value of values) expect(decode(carried(value, keys) ?? '')).toMatchObject({ ok: true });
+  it('has one menu for the rest: a button for one entry, an overflow for five, groups for more', () => {
+    const { actions } = shown(found);
+    const menuOf = (entries: number, opens: number) => {
+      const [entry] = actions.filter(({ place }) => place === 'menu');
+      const made = entry ? Array.from({ length: entries }, () => entry) : [];
+      const listed = Array.from({ length: opens }, (_, i) => ({ label: `r${i}`, ask: `r${i}`, carries: `r${i}` }));
+      return buttonsOf(actionRow(made, listed, memoryKeys())).map(({ type }) => type);
+    };
+    expect([menuOf(0, 0), menuOf(1, 0), menuOf(0, 1), menuOf(0, 5), menuOf(0, 6), menuOf(0, 150)]).toEqual([
+      [],
+      ['button'],
+      ['button'],
+      ['overflow'],
+      ['static_select'],
+      ['static_select'],
+    ]);
   });
 
   it('names the record and the ledger', () => {
-    const context = answerMessage(shown(found), memoryKeys(), asIs).blocks.find(
-      (block) => block.block_id === 'beside-about',
-    );
+    const context = answerMessage(shown(found), memoryKeys()).blocks.find((block) => block.block_id === 'beside');
     expect(JSON.stringify(context)).toContain('Record tiktok-be-federal-2023');
-    expect(JSON.stringify(context)).toContain('newest entry 2026-11-21');
+    expect(JSON.stringify(context)).toContain('of 21 November 2026');
   });
 
   it.each(HOSTILE)('shows who posted it as mere text: %j', (name) => {
-    const message = answerMessage(shown(found), memoryKeys(), asIs, postedBy(name));
+    const message = answerMessage(shown(found), memoryKeys(), { by: postedBy(name, ON, ON) });
     expect(checkMessage(message)).toEqual([]);
     expect(message.text).not.toMatch(/<[!@#h]/);
   });
+});
 
-  it('is shortened by what it is given to shorten with until it fits', () => {
-    const long: Answer = {
-      ...found,
-      blocks: [...found.blocks, ...Array.from({ length: 40 }, () => found.blocks[2] ?? found.blocks[0])].filter(
-        (block) => block !== undefined,
-      ),
-    };
-    const tried: boolean[] = [];
-    const message = answerMessage(shown(long), memoryKeys(), (answer, taken) => {
-      tried.push(taken(answer), taken(found));
-      return found;
-    });
-    expect(tried).toEqual([false, true]);
-    expect(checkMessage(message)).toEqual([]);
+describe('a card', () => {
+  const many = Array.from({ length: 30 }, (_, i) => ({
+    date: `${i + 1} March 2023`,
+    record: 'tiktok-be-federal-2023',
+    text: `what happened on that day, number ${i}`,
+    statements: ['s'] as [string],
+    citations: [1] as [number],
+  }));
+  const long: Answer = {
+    ...answers.timeline,
+    view: 'first',
+    blocks: answers.timeline.blocks.map((block) => (block.block === 'events' ? { ...block, items: many } : block)),
+  };
+
+  it('folds what it has no room for, whole and in order, under a line that counts it', () => {
+    const made = answerMessage(shown(long), memoryKeys());
+    expect(cardFaults(shown(long), made)).toEqual([]);
+    const [fold] = made.blocks.filter((block) => block.type === 'container');
+    expect(fold).toMatchObject({ is_collapsible: true, default_collapsed: true });
+    expect(fold?.title?.text).toMatch(/^The rest: \d+ events/);
+  });
+
+  it('keeps the buttons of what leads on, below the fold', () => {
+    const next = answers.nothing.blocks.filter(({ block }) => block === 'next');
+    const leading: Answer = { ...long, blocks: [...long.blocks.filter(({ block }) => block !== 'sources'), ...next] };
+    const made = answerMessage(shown(leading), memoryKeys());
+    expect(cardFaults(shown(leading), made)).toEqual([]);
+    expect(made.blocks.map(({ type }) => type)).toContain('container');
+    expect(labelsIn(made.blocks)).toContain('Where is TikTok banned?');
+  });
+
+  it('has no fold where it has room, where Slack refused it, and in a modal', () => {
+    const folds = (blocks: readonly { type: string }[]) => blocks.some(({ type }) => type === 'container');
+    expect(folds(answerMessage(shown({ ...answers.timeline, view: 'first' }), memoryKeys()).blocks)).toBe(false);
+    const refused = answerMessage(shown(long), memoryKeys(), { refused: true });
+    expect(folds(refused.blocks)).toBe(false);
+    expect(refused.text).toContain('Shortened to fit');
+    expect(checkMessage(refused)).toEqual([]);
+    expect(folds(answerView(shown(long), memoryKeys()).blocks)).toBe(false);
+  });
+
+  it('says what else there is on its buttons, or in small print where no button does', () => {
+    const print = (answer: Answer, actions: Shown['actions']) =>
+      strings(answerMessage({ ...shown(answer), actions }, memoryKeys()).blocks, new Set(['text'])).join('\n');
+    expect(print(found, shown(found).actions)).not.toContain('More: ');
+    expect(print(found, [])).toContain('More: all dates and reasons · 2 quotations · 2 sources');
   });
 });
 
 describe('an answer that nothing shortens enough', () => {
   it('shows what there is room for, and says that there is more', () => {
-    const facts = found.blocks.filter((block) => block.block === 'facts');
-    const blocks = [...found.blocks.slice(0, 2), ...Array.from({ length: 60 }, () => facts).flat()];
-    for (const made of [
-      answerMessage(shown({ ...found, blocks }), memoryKeys(), asIs),
-      answerMessage(
-        shown({ ...found, blocks: [{ block: 'readings', lines: ['x'.repeat(14_000)] }] }),
-        memoryKeys(),
-        asIs,
-      ),
-    ]) {
+    const facts = whole.blocks.filter((block) => block.block === 'facts');
+    const blocks = [...whole.blocks.slice(0, 2), ...Array.from({ length: 60 }, () => facts).flat()];
+    const readings: Answer['blocks'] = [{ block: 'readings', lines: ['x'.repeat(14_000)] }];
+    for (const long of [blocks, readings].map((each): Answer => ({ ...whole, view: 'details', blocks: each }))) {
+      const made = answerMessage(shown(long), memoryKeys());
       expect(checkMessage(made)).toEqual([]);
       expect(strings(made.blocks, new Set(['text'])).join(' ')).toContain('too long for one message');
-      expect(buttonsOf(made.blocks).map(({ action_id }) => action_id)).toContain('copy');
-    }
-  });
-});
-
-describe('all sources', () => {
-  it('come whole, in as many messages as they take', () => {
-    const quotes = Array.from({ length: 60 }, (_, i) => ({
-      quote: `Quotation ${i}: ${'as the minister said '.repeat(20)}`,
-      source: `Example Herald ${i}`,
-      url: `https://herald.example/${i}`,
-      citation: i + 1,
-    }));
-    const blocks: Answer['blocks'] = [
-      ...found.blocks.filter((block) => block.block === 'headline'),
-      { block: 'quotations', title: 'In the words of the sources', items: quotes },
-    ];
-    const citations = quotes.map(({ quote, url, source }) => ({
-      ...found.citations[0],
-      source,
-      quote,
-      url,
-      text: source,
-    }));
-    const made = sourceMessages(shown({ ...found, blocks, citations } as Answer), memoryKeys(), asIs);
-    expect(made.length).toBeGreaterThan(1);
-    expect(made.length).toBeLessThanOrEqual(5);
-    for (const message of made) expect(checkMessage(message)).toEqual([]);
-    const words = made.flatMap((message) => strings(message.blocks, new Set(['text']))).join('\n');
-    for (const { quote, source } of quotes) {
-      expect(words).toContain(quote);
-      expect(words).toContain(source);
+      expect(labelsIn(made.blocks)).toContain(LABELS.back);
     }
   });
 });

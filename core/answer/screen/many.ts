@@ -1,0 +1,63 @@
+/** Which first screen answers a question that is about no single pair. */
+import { restricts } from '../../finding/filter.ts';
+import type { Finding } from '../../finding/find.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Block } from '../answer.ts';
+import type { CitationBook } from '../citing.ts';
+import type { Context } from '../context.ts';
+import { comparisonScreen } from './comparison.ts';
+import { listScreen } from './list.ts';
+import { emptyListScreen } from './list-empty.ts';
+import { recentScreen } from './recent.ts';
+import type { Screen } from './sheet.ts';
+import { timelineScreen } from './timeline.ts';
+
+export type ManyKind = 'list' | 'comparison' | 'timeline';
+
+/** A question that names one place and still wants a list: how many times, its cities, what is not banned; or one that is restricted. */
+export function wantsList({ question, finding }: Context): boolean {
+  const { asking, mode, filters } = question;
+  const [pair] = finding.pairs;
+  if (asking.notBanned && mode === 'list') return true;
+  if (mode === 'pair' && pair?.own.length && asking.count === 'times') return true;
+  if (finding.pairs.length === 1 && pair?.place && asking.parts.length > 0 && pair.inside.length > 0) return true;
+  return mode === 'list' && !finding.records.length && restricts(filters);
+}
+
+export function kindOfMany({ question, finding }: Context): ManyKind {
+  const { mode, asking } = question;
+  if (mode === 'recent') return asking.order === 'latest' ? 'list' : 'timeline';
+  if (mode === 'timeline') return 'timeline';
+  const whole = finding.pairs.filter(({ subject, place }) => subject !== null && place !== null);
+  return whole.length > 1 ? 'comparison' : 'list';
+}
+
+/** @param above what stands on the screen already, and takes its room. */
+export function manyScreen(context: Context, kind: ManyKind, book: CitationBook, above: readonly Block[]): Screen {
+  const { question, finding } = context;
+  switch (kind) {
+    case 'list':
+      return finding.records.length || question.mode === 'recent' || question.asking.notBanned
+        ? listScreen(everything(context), book, above)
+        : emptyListScreen(context, book);
+    case 'comparison':
+      return comparisonScreen(context, book, above);
+    case 'timeline':
+      return question.mode === 'recent' ? recentScreen(context, book, above) : timelineScreen(context, book, above);
+  }
+}
+
+/** What is recent, and what is latest, where no name was given: of everything on file. */
+function everything(context: Context): Context {
+  const { question, finding, ledger } = context;
+  if (question.mode !== 'recent' || finding.pairs.length) return context;
+  let whole = all.get(ledger);
+  if (!whole) {
+    const own = [...ledger.records.values()];
+    whole = { pairs: [{ subject: null, place: null, own, inside: [] }], records: own };
+    all.set(ledger, whole);
+  }
+  return { ...context, finding: whole };
+}
+
+const all = new WeakMap<Ledger, Finding>();

@@ -1,0 +1,51 @@
+/** The product behind one port: what a surface may ask of it, and what answers. */
+import type { Answer, View } from './answer/answer.ts';
+import type { Day } from './day/edtf.ts';
+
+export interface AskOptions {
+  /** Today where the asker is; the core has no clock. */
+  readonly today: Day;
+  /** From 1; a page that does not exist is the last one. */
+  readonly page?: number;
+  /** The day in question, over any that the text names. */
+  readonly asOf?: Day;
+  /** How much of the answer is wanted; its first screen where nothing is said. */
+  readonly view?: View;
+}
+
+/** A completion: what to show, and the text that asks it. */
+export interface Suggestion {
+  readonly label: string;
+  readonly ask: string;
+}
+
+/** A claim found in a message, answered. */
+export interface CheckedMessage {
+  /** At most five, in the order of the message. */
+  readonly answers: readonly Answer[];
+  /** One plain sentence on what was not read, or null. */
+  readonly notRead: string | null;
+}
+
+export interface Interdict {
+  /** Any text gives an answer, never an exception. */
+  readonly ask: (text: string, options: AskOptions) => Answer;
+  /** Completions for what is typed so far, the typed text first; at most `limit`. */
+  readonly suggest: (typed: string, options: AskOptions & { readonly limit: number }) => readonly Suggestion[];
+  /** Apps (or owners, categories) and places whose names begin like the typed text. */
+  readonly suggestName: (kind: 'app' | 'place', typed: string, limit: number) => readonly Suggestion[];
+  /** The app-and-place pairs that a message claims something about. */
+  readonly check: (message: string, options: AskOptions) => CheckedMessage;
+  /** Ready for a story: attribution, quotation, citation. Plain text. */
+  readonly copyText: (answer: Answer) => string;
+  /** What the ledger holds. */
+  readonly about: () => {
+    readonly records: number;
+    readonly places: number;
+    readonly platforms: number;
+    readonly sources: number;
+    readonly newestSource: string | null;
+    readonly newest: Day;
+    readonly version: string;
+  };
+}

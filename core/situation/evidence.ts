@@ -1,0 +1,49 @@
+/** Which statements speak of words that the asker typed and that are no names here: a judge, a court, a fine, the police. */
+
+import type { LedgerRecord, Statement } from '../ledger/schema.ts';
+import { fold } from '../lexicon/fold.ts';
+
+const SHORTEST = 4;
+
+const texts = new WeakMap<Statement, string>();
+
+function wordsOf(statement: Statement): string {
+  const known = texts.get(statement);
+  if (known !== undefined) return known;
+  const value = statement.value as { text?: string; who?: string };
+  const words = ` ${[value.who, value.text]
+    .filter((part) => part !== undefined)
+    .join(' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(fold)
+    .join(' ')} `;
+  texts.set(statement, words);
+  return words;
+}
+
+/** The word without the ending that number and person give it, so that "teachers" finds "teacher". */
+function stemOf(word: string): string {
+  const key = fold(word.replace(/['’]s?$/, ''));
+  return key.length > SHORTEST ? key.replace(/(?:ies|es|s)$/, '') : key;
+}
+
+/** Statements whose text the pattern fits; deprecated ones left out. */
+export function statementsFitting(pattern: RegExp, record: LedgerRecord): Statement[] {
+  return record.statements.filter((statement) => {
+    if (statement.rank === 'deprecated') return false;
+    const { text } = statement.value as { text?: string };
+    return text !== undefined && pattern.test(text);
+  });
+}
+
+/** Statements of the record in which the word, or a form of it, begins a word; deprecated ones left out. */
+export function statementsNaming(word: string, record: LedgerRecord): Statement[] {
+  const parts = word
+    .split(/\s+/)
+    .map(stemOf)
+    .filter((part) => part.length >= SHORTEST - 1);
+  if (!parts.length) return [];
+  return record.statements.filter(
+    (statement) => statement.rank !== 'deprecated' && parts.every((part) => wordsOf(statement).includes(` ${part}`)),
+  );
+}

@@ -1,0 +1,90 @@
+/** How a list is sorted: what is in force by whom it binds, then what is not a ban in force, each apart. */
+import type { SubjectKey } from '../ledger/ledger.ts';
+import type { PlaceKind } from '../ledger/vocabulary.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import type { Filters } from '../reading/question.ts';
+import { type AskedAudience, nearness } from './audience.ts';
+import type { Phase, Standing } from './standing.ts';
+
+/**
+ * In the order in which a list shows them. The first six are in force; none of the others is counted with them. `kind`: in
+ * force for a kind of app or an owner's apps, where one app was asked about and is not named.
+ */
+export const SHELVES = [
+  'everyone',
+  'stores',
+  'devices',
+  'bodies',
+  'buyers',
+  'minors',
+  'kind',
+  'paused',
+  'unclear',
+  'ahead',
+  'over',
+  'never',
+  'advice',
+  'before',
+] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+export const IN_FORCE: ReadonlySet<Shelf> = new Set(['everyone', 'stores', 'devices', 'bodies', 'buyers', 'minors']);
+/** What "banned" means in a list: an age limit is told apart. */
+export const BANS: ReadonlySet<Shelf> = new Set(['everyone', 'stores', 'devices', 'bodies', 'buyers']);
+
+const BY_PHASE: Readonly<Record<Exclude<Phase, 'holds'>, Shelf>> = {
+  paused: 'paused',
+  unclear: 'unclear',
+  advice: 'advice',
+  ahead: 'ahead',
+  over: 'over',
+  never: 'never',
+  before: 'before',
+};
+
+const BODIES: ReadonlySet<PlaceKind> = new Set([
+  'institution',
+  'parliament',
+  'ministry',
+  'armed-forces',
+  'broadcaster',
+  'university',
+  'alliance',
+  'union',
+]);
+
+export const isBody = (kind: PlaceKind | undefined): boolean => kind !== undefined && BODIES.has(kind);
+
+export function shelfOf(standing: Standing, subject: SubjectKey | null, gazetteer: Gazetteer): Shelf {
+  if (standing.phase !== 'holds') return BY_PHASE[standing.phase];
+  const onlyByKind = subject?.startsWith('platform:') && standing.named !== null && standing.named !== subject;
+  const bound = boundBy(standing, gazetteer);
+  return onlyByKind && bound !== 'minors' ? 'kind' : bound;
+}
+
+/** The shelf on which it would stand if it were in force: by whom it binds alone. */
+export function boundBy({ audience, record }: Standing, gazetteer: Gazetteer): Shelf {
+  switch (audience) {
+    case 'everyone':
+    case 'stores':
+    case 'minors':
+    case 'buyers':
+    case 'advice':
+      return audience;
+    case 'institution':
+      return 'bodies';
+    // A government's network stands with its devices, a university's with the bodies.
+    case 'officials':
+    case 'network':
+      return isBody(gazetteer.get(record.place)?.kind) ? 'bodies' : 'devices';
+  }
+}
+
+/**
+ * Whether a measure is among those that a list asks for by whom they bind. For a period, what happened in it counts,
+ * however it came out.
+ */
+export function isAsked(standing: Standing, audience: AskedAudience | null, filters: Filters): boolean {
+  if (audience === null || filters.kinds.length > 0) return true;
+  return nearness(audience, standing.audience) !== null;
+}
