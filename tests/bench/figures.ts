@@ -36,10 +36,10 @@ export function timed(
 
 export function row(name: string, f: Figures, more = ''): string {
   const ms = (value: number) => value.toFixed(value < 10 ? 3 : 1).padStart(10);
-  return `${name.padEnd(44)}${ms(f.p50)}${ms(f.p99)}${ms(f.worst)}${Math.round(f.perSecond).toLocaleString('en').padStart(10)}  ${more}`;
+  return `${name.padEnd(50)}${ms(f.p50)}${ms(f.p99)}${ms(f.worst)}${Math.round(f.perSecond).toLocaleString('en').padStart(10)}  ${more}`;
 }
 
-export const HEADER = `${''.padEnd(44)}${'p50 ms'.padStart(10)}${'p99 ms'.padStart(10)}${'worst ms'.padStart(10)}${'per s'.padStart(10)}`;
+export const HEADER = `${''.padEnd(50)}${'p50 ms'.padStart(10)}${'p99 ms'.padStart(10)}${'worst ms'.padStart(10)}${'per s'.padStart(10)}`;
 
 /** Heap in use after a collection, in megabytes; needs --expose-gc. */
 export function heapMegabytes(): number {

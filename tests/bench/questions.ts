@@ -35,16 +35,47 @@ export const PAIRS: readonly string[] = [
   'linkedin 🇷🇺',
 ];
 
-export const OTHERS: readonly string[] = [
-  'flurb belgium',
-  'tiktok france vs belgium vs uk',
-  'which us states ban tiktok',
-  'georgia tiktok',
-  'deepseek',
-  'tiktok belgium as of 1 March 2023',
-  'help',
-  'recent',
-];
+/** What is about no single pair, by what it asks for. */
+export const MANY = {
+  lists: [
+    'which us states ban tiktok',
+    'which countries ban tiktok right now',
+    'deepseek',
+    'telegram',
+    'bytedance apps',
+    'apps banned in india',
+    'what is banned in the us',
+    'tiktok everywhere except france',
+    'how many countries ban whatsapp',
+    'bans lifted in 2024',
+  ],
+  'sets and superlatives': [
+    'which countries ban both tiktok and telegram',
+    'countries that ban tiktok but not wechat',
+    'first country to ban tiktok',
+    'latest ban on telegram',
+    'longest tiktok ban',
+    'which country has banned the most apps',
+    'which bans expire soon',
+  ],
+  'comparisons and histories': [
+    'tiktok france vs belgium vs uk',
+    'tiktok vs telegram russia',
+    'timeline tiktok us',
+    'timeline telegram',
+  ],
+  recent: ['recent', 'recent tiktok', 'anything new since january 2025'],
+  'help, choices, nothing, a past day': [
+    'help',
+    'georgia tiktok',
+    'flurb belgium',
+    'tiktok belgium as of 1 March 2023',
+  ],
+  // Of 100,000 generated records these hold from 15,000 to 65,000 each.
+  'lists of tens of thousands': ['messaging apps', 'device bans', 'games', 'latest ban'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export const OTHERS: readonly string[] = Object.values(MANY).flat();
 
 /** What the chat surfaces are loaded with: the same for both, so that their figures stand side by side. */
 export const CHAT: readonly string[] = [
