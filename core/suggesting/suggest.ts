@@ -20,7 +20,15 @@ export function suggest(typed: string, limit: number, context: SuggestContext): 
   const text = typed.trim().replace(/\s+/g, ' ');
   if (!text) return distinct(toBeginWith(context), limit);
   const itself = plainWords(text);
-  return distinct(text.length > MOST_TYPED ? [itself] : [itself, ...goingOn(text, /\s$/.test(typed), context)], limit);
+  if (text.length > MOST_TYPED) return distinct([itself], limit);
+  const next = distinct([itself, ...goingOn(text, /\s$/.test(typed), context)], limit);
+  return isSentence(text) ? next.filter(({ ask }, index) => index === 0 || isRead(ask, context)) : next;
+}
+
+/** In a sentence a word may be no name, and what is offered is read as it would be when it is sent. */
+function isRead(ask: string, { stem }: SuggestContext): boolean {
+  const { question, unclear } = stem(ask);
+  return !unclear && question.mode !== 'unread' && !question.unread.length;
 }
 
 /** @param open true where the last word has been left. */
