@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['core/**/*.ts', 'data/**/*.ts', 'bots/**/*.ts'], reporter: ['text-summary'] },
   },
 });
