@@ -27,7 +27,12 @@ export function nothingScreen(context: Context, book: CitationBook): Block[] {
   const near = nearest(context, book);
   const sentences = unread
     ? [remark(unknownWords(question.unread)), ...half(context)]
-    : [...finding.pairs.slice(0, 2).map((pair) => remark(notOnFile(titleOf(pair, context)))), ...known(context)];
+    : [
+        ...finding.pairs
+          .slice(0, 2)
+          .map((pair) => remark(notOnFile(titleOf(pair, context), isSeveral(pair.subject, context)))),
+        ...known(context),
+      ];
   return [
     {
       block: 'lede',
@@ -44,6 +49,11 @@ function titleOf(pair: PairFinding, context: Context): string {
   const subject = pair.subject ? subjectName(pair.subject, context.ledger) : 'an app';
   const day = context.question.asOf ? ` on ${dayInWords(context.day)}` : '';
   return pair.place ? `${subject} ${inPlace(pair.place, context)}${day}` : `${subject}${day}`;
+}
+
+/** "VPNs", not "social media". */
+function isSeveral(subject: SubjectKey | null, { ledger }: Context): boolean {
+  return Boolean(subject?.startsWith('category:') && subjectName(subject, ledger).endsWith('s'));
 }
 
 /** Of a question of which half is unknown: what the other half lacks. */
@@ -65,7 +75,11 @@ function known(context: Context) {
     ...question.platforms.map((id): SubjectKey => `platform:${id}`),
     ...question.categories.map((id): SubjectKey => `category:${id}`),
     ...question.owners.map((id): SubjectKey => `owner:${id}`),
-  ].map((key) => ({ name: subjectName(key, ledger), count: recordsNaming(key, context).length }));
+  ].map((key) => ({
+    name: subjectName(key, ledger),
+    count: recordsNaming(key, context).length,
+    several: isSeveral(key, context),
+  }));
   const places = question.places.map((id) => ({
     name: withArticle(placeName(id, context)),
     count: ledger.byPlace.get(id)?.length ?? 0,

@@ -1,7 +1,8 @@
 /** What is said in English where nothing is on file. */
 
-export function notOnFile(title: string): string {
-  return `Not on file: no source here says that ${title} is or was banned, blocked or restricted, which is not the same as “not banned”.`;
+/** @param several the title is of several things: "VPNs in Uganda". */
+export function notOnFile(title: string, several = false): string {
+  return `Not on file: no source here says that ${title} ${several ? 'are or were' : 'is or was'} banned, blocked or restricted, which is not the same as “not banned”.`;
 }
 
 /** "“bitcoin” is no app or place on file, so nothing on file answers this." */
@@ -20,12 +21,13 @@ export function placeWanted(names: readonly string[]): string {
 interface Known {
   readonly name: string;
   readonly count: number;
+  readonly several?: boolean;
 }
 
 /** "WhatsApp is named in 20 records; Uganda has 1 of its own." Null where neither half was read. */
 export function whatIsKnown(subjects: readonly Known[], places: readonly Known[]): string | null {
   const parts = [
-    ...subjects.map(({ name, count }) => `${name} is named in ${counted(count)}`),
+    ...subjects.map(({ name, count, several }) => `${name} ${several ? 'are' : 'is'} named in ${counted(count)}`),
     ...places.map(({ name, count }) => `${name} has ${counted(count)} of its own`),
   ];
   return parts.length ? `${capitalised(parts.join('; '))}.` : null;
