@@ -206,27 +206,27 @@ describe('what was asked of it', () => {
 
 describe('words that are no names', () => {
   const plain = brief('a-plain', 'nationwide-block', begun);
-  const police = brief(
-    'b-police',
+  const wardens = brief(
+    'b-wardens',
     'device-ban',
     begun,
-    ['covers', { text: 'the police' }],
-    ['reason', { text: 'police work' }],
-    ['decided-by', { text: 'the police chief' }],
-    ['names', { text: 'police apps' }],
+    ['covers', { text: 'the wardens' }],
+    ['reason', { text: 'wardens work' }],
+    ['decided-by', { text: 'the wardens chief' }],
+    ['names', { text: 'wardens apps' }],
   );
 
   test('the record whose sources speak of them leads; whom it binds is told first', () => {
-    const found = situation([plain, police], { unread: ['police'] });
-    expect(found?.standings[0].record.id).toBe('b-police');
-    expect(found?.named.map(({ word, record }) => [word, record.id])).toEqual([['police', 'b-police']]);
-    expect(found?.named[0]?.statements.map(({ property }) => property)).toEqual(['covers']);
+    const found = situation([plain, wardens], { unread: ['wardens'] });
+    expect(found?.standings[0].record.id).toBe('b-wardens');
+    expect(found?.named.map(({ word, record }) => [word, record.id])).toEqual([['wardens', 'b-wardens']]);
+    expect(found?.named[0]?.statements.map(({ property }) => property)).toEqual(['covers', 'decided-by', 'reason']);
     expect(found?.unnamed).toEqual([]);
   });
 
   test('what no source speaks of is told as not read', () => {
-    expect(situation([plain, police], { unread: ['nurses', 'police'] })?.unnamed).toEqual(['nurses']);
-    expect(situation([plain], { unread: ['police'] })).toMatchObject({ named: [], unnamed: ['police'] });
+    expect(situation([plain, wardens], { unread: ['nurses', 'wardens'] })?.unnamed).toEqual(['nurses']);
+    expect(situation([plain], { unread: ['wardens'] })).toMatchObject({ named: [], unnamed: ['wardens'] });
   });
 
   test('of the lead first, then of the others', () => {
@@ -234,14 +234,14 @@ describe('words that are no names', () => {
       'c-also',
       'nationwide-block',
       begun,
-      ['covers', { text: 'police and judges' }],
+      ['covers', { text: 'wardens and judges' }],
       ['reason', { text: 'judges' }],
     );
-    const found = situation([police, also], { unread: ['police', 'judges'] });
+    const found = situation([wardens, also], { unread: ['wardens', 'judges'] });
     expect(found?.named.map(({ word, record }) => `${word} ${record.id}`)).toEqual([
-      'police c-also',
+      'wardens c-also',
       'judges c-also',
-      'police b-police',
+      'wardens b-wardens',
     ]);
   });
 
