@@ -1,5 +1,5 @@
 /** Where a list names no app and no place: the records that it can hold, by the narrowest index there is. */
-import type { Day } from '../day/edtf.ts';
+import { type Day, dayNumber } from '../day/edtf.ts';
 import { kept } from '../ledger/kept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
@@ -34,13 +34,21 @@ export function narrowed(
 function within(period: Period, ledger: Ledger): Set<LedgerRecord> {
   const all = datedInAll(ledger);
   const found = new Set<LedgerRecord>();
+  const last = lastDays(ledger);
+  const from = dayNumber(period.from);
   const end = firstAt(all, period.to, true);
   for (let at = 0; at < end; at += 1) {
+    if ((last[at] ?? 0) < from) continue;
     const happened = all[at];
     if (happened && isWithin(happened.event, period)) found.add(happened.record);
   }
   return found;
 }
+
+/** The last day that each event of the ledger can mean, side by side: an event of another year is not looked at. */
+const lastDays = kept((ledger: Ledger) =>
+  Int32Array.from(datedInAll(ledger), ({ event }) => dayNumber(event.latest ?? '9999-12-31')),
+);
 
 const byKind = kept((ledger: Ledger): ReadonlyMap<Kind, readonly LedgerRecord[]> => {
   const by = new Map<Kind, LedgerRecord[]>();
