@@ -35,7 +35,7 @@ const KINDS: readonly ((sides: Sides, record: LedgerRecord) => Difference | null
   byDate,
   byForce,
   (sides) => (differ(sides, DENIES_BAN) ? verdict('ban or no ban?') : null),
-  (sides) => (differ(sides, ALL) && differ(sides, LESS_THAN_ALL) ? detail('all of them or only some?') : null),
+  (sides) => (sides.some(withoutLimit) && some(sides, LESS_THAN_ALL) ? detail('all of them or only some?') : null),
   (sides) => (has(sides, 'names') ? verdict('which apps?') : null),
   byNumber,
 ];
@@ -167,6 +167,10 @@ const detail = (label: string): Difference => ({ label, touchesVerdict: false })
 
 function has(sides: Sides, property: Property): boolean {
   return sides.some(({ statement }) => statement.property === property);
+}
+
+function withoutLimit({ words }: Side): boolean {
+  return ALL.test(words) && !LESS_THAN_ALL.test(words);
 }
 
 function some(sides: Sides, cue: RegExp): boolean {
