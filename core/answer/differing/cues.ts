@@ -26,7 +26,7 @@ export const NAMES_NO_APPS = /\b(?:did|does|do) not (?:say|name|specify)\b|\bunn
 export const ENDS = /\b(?:repeal\w*|lift(?:s|ed)?|revok\w+|withdraw\w*|annul\w*)\b/i;
 
 /** Ends a measure by a decision about it, and not by its running out or by a case that is dropped. */
-export const UNDOES = /\b(?:overturn\w*|sets? aside|quash\w*|annul\w*|void(?:s|ed)|rescind\w*)\b/i;
+export const UNDOES = /\b(?:overturn\w*|sets? aside|quash\w*|annul\w*|void(?:s|ed)?|rescind\w*)\b/i;
 
 /** Steps of a process in the order in which they follow each other. */
 export const STEPS = ['planned', 'introduced', 'passed', 'decided', 'enacted', 'effective'] as const;
