@@ -6,7 +6,7 @@ import type { DateValue, Statement } from '../../ledger/schema.ts';
 import { attributed, bareValue, viaOfAll } from '../values.ts';
 import { isOwn, type Value, wordsOf } from './merging.ts';
 import { precision, saysAll } from './saying.ts';
-import { contentWords, isAttributed, turns } from './words.ts';
+import { contentWords, denies, isAttributed } from './words.ts';
 
 /** Characters within which a value fits on a line of the first screen beside its label. */
 const SHORT = 60;
@@ -61,7 +61,7 @@ function byMerit(a: Candidate, b: Candidate): number {
 /** "Not known at the time …", "Nobody: …" tell what is not, beside a value that tells what is. */
 function opensWithDenial(words: string): boolean {
   const [first] = contentWords(words);
-  return first !== undefined && turns(first) && /^n/.test(first.base);
+  return first !== undefined && denies(first) && /^n/.test(first.base);
 }
 
 /** A dated value too long for its line is shown as its date, with all that give that day. */

@@ -86,7 +86,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 /** A word that changes what is said wherever it is added: a denial, a limit, a number. */
 export function turns(word: Word): boolean {
-  return DENYING.has(word.base) || LIMITING.has(word.base) || numberOf(word.base) !== null;
+  return denies(word) || LIMITING.has(word.base) || numberOf(word.base) !== null;
+}
+
+export function denies({ base }: Word): boolean {
+  return DENYING.has(base);
 }
 
 /** @returns the number that a word is, or null. */
