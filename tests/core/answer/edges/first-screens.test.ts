@@ -1,11 +1,11 @@
 /** The whole first screen of each record of the ledger of edges, as a reader of the record would want it told. */
-import { expect, test } from 'vitest';
-import { ask, lines } from '../../../fixtures/edges/ledger.ts';
+import { type Screen, testScreens } from '../../../fixtures/edges/screens.ts';
 
-const SCREENS: readonly (readonly [edge: string, asked: string, screen: string])[] = [
+const SCREENS: readonly Screen[] = [
   [
     'blocked and opened again on one day',
     'zaplo portugal',
+    {},
     `
 No longer. Zaplo in Portugal: a block for everyone from 4 May 2024, lifted on 4
 May 2024. [1]
@@ -19,6 +19,7 @@ More: 6 facts · 1 quotation · 1 measure inside · 2 dates · 3 sources`,
   [
     'two ends, the later of which has not come',
     'zaplo madeira',
+    {},
     `
 Zaplo in Madeira: blocked for everyone since 22 January 2025, due to end about
 22 April 2025. [1]
@@ -32,6 +33,7 @@ More: 5 facts · 3 dates · 1 source`,
   [
     'advice, with a ban inside that may be over',
     'zaplo iceland',
+    {},
     `
 Advice only, no ban. Zaplo in Iceland: advised against, not banned; advice of 10
 March 2023. [1]
@@ -47,6 +49,7 @@ More: 6 facts · 1 quotation · 1 measure inside · 1 date · 2 sources`,
   [
     'an extension that no source dates',
     'zaplo example assembly',
+    {},
     `
 Zaplo at the Example Assembly: a ban on work devices from 17 March 2023, whose
 term has run out. [1]
@@ -61,6 +64,7 @@ More: 7 facts · 1 quotation · 3 dates · 2 sources`,
   [
     'values that were set aside are no facts: not the misprinted start, not the other app, not the end',
     'zaplo finland',
+    {},
     `
 Zaplo in Finland: banned on official devices (work phones and tablets) since 1
 March 2023; no measure on file covers the public. [1]
@@ -76,6 +80,7 @@ More: 10 facts · 2 quotations · 1 date · 3 sources`,
   [
     'many apps: the start of the one asked, and no end of another',
     'zaplo norway',
+    {},
     `
 Zaplo in Norway: blocked for everyone since 4 February 2022. [1]
 In force when last reported, 1 June 2024. Announced 1 February 2022; in force 4
@@ -88,6 +93,7 @@ More: 10 facts · 2 quotations · 5 dates · 2 sources`,
   [
     'a term that ran out with nothing on file since',
     'zaplo sampleby',
+    {},
     `
 Zaplo in Sampleby: a ban on official devices from 13 March 2023, whose term has
 run out. [1]
@@ -102,6 +108,7 @@ More: 7 facts · 1 quotation · 4 dates · 2 sources`,
   [
     'suspended and resumed twice, and so in force',
     'zaplo sweden',
+    {},
     `
 Zaplo in Sweden: blocked on official networks since 10 January 2023; no measure
 on file covers the public. [1]
@@ -114,6 +121,7 @@ More: 7 facts · 4 quotations · 5 dates · 2 sources`,
   [
     'a law that was stopped before its first day',
     'zaplo estonia',
+    {},
     `
 It never took effect. Zaplo in Estonia: a block for everyone of 20 February 2023
 that never took effect; struck down on 20 February 2024. [1][2]
@@ -127,6 +135,7 @@ More: 7 facts · 4 quotations · 4 dates · 2 sources`,
   [
     'an age limit that is only proposed, for a kind of app',
     'zaplo latvia',
+    {},
     `
 Not yet. Zaplo in Latvia: an age limit of 16, proposed in May 2024 and not
 adopted. [1] The sources name clip apps, not Zaplo. [1]
@@ -139,6 +148,4 @@ More: 5 facts · 1 quotation · 1 date · 1 source`,
   ],
 ];
 
-test.each(SCREENS)('%s', (_, asked, screen) => {
-  expect(lines(ask(asked)).join('\n')).toBe(screen.trim());
-});
+testScreens(SCREENS);

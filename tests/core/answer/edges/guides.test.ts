@@ -1,8 +1,7 @@
 /** Whole answers that state nothing of a measure: help, talk, a pick list, what is wrong with a question. */
-import { expect, test } from 'vitest';
-import { type Asked, ask, lines } from '../../../fixtures/edges/ledger.ts';
+import { type Screen, testScreens } from '../../../fixtures/edges/screens.ts';
 
-const SCREENS: readonly (readonly [edge: string, asked: string, how: Asked, screen: string])[] = [
+const SCREENS: readonly Screen[] = [
   [
     'help',
     'help',
@@ -84,6 +83,4 @@ Searched: 10 records from 5 sources, up to 1 March 2025.`,
   ],
 ];
 
-test.each(SCREENS)('%s', (_, asked, how, screen) => {
-  expect(lines(ask(asked, how)).join('\n')).toBe(screen.trim());
-});
+testScreens(SCREENS);

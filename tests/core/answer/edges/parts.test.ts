@@ -1,8 +1,7 @@
 /** The parts of an answer, each a view of its own: all that is on record, its words, its sources, its days, what lies inside. */
-import { expect, test } from 'vitest';
-import { type Asked, ask, lines } from '../../../fixtures/edges/ledger.ts';
+import { type Screen, testScreens } from '../../../fixtures/edges/screens.ts';
 
-const SCREENS: readonly (readonly [edge: string, asked: string, how: Asked, screen: string])[] = [
+const SCREENS: readonly Screen[] = [
   [
     'everything on record',
     'zaplo iceland',
@@ -177,6 +176,4 @@ everyone since 22 January 2025, due to end about 22 April 2025. [1]
   ],
 ];
 
-test.each(SCREENS)('%s', (_, asked, how, screen) => {
-  expect(lines(ask(asked, how)).join('\n')).toBe(screen.trim());
-});
+testScreens(SCREENS);
