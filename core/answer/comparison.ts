@@ -1,5 +1,4 @@
 /** Places or apps side by side: the same facets for each, a gap shown as a gap. */
-import { dayInWords } from '../day/wording.ts';
 import type { PairFinding } from '../finding/find.ts';
 import { namedAs, subjectName } from '../finding/subjects.ts';
 import { PROPERTIES, type Property } from '../ledger/property.ts';
@@ -7,7 +6,7 @@ import { standingOf } from '../situation/standing.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Block } from './answer.ts';
 import { withArticle } from './article.ts';
-import { joined, placeAndBody } from './brief.ts';
+import { placeAndBody } from './brief.ts';
 import { unquoted } from './caveats.ts';
 import type { CitationBook } from './citing.ts';
 import { type Context, placeName } from './context.ts';
@@ -54,9 +53,6 @@ export function composeComparison(pairs: readonly PairFinding[], context: Contex
     if (cells.some((cell) => cell !== null))
       rows.push({ label: PROPERTIES[property].label, cells: cells.map((cell, i) => cell ?? gap(page[i])) });
   }
-  const onDay = context.question.asOf ? ` on ${dayInWords(context.day)}` : '';
-  const pages = Math.ceil(pairs.length / COMPARISON_PAGE);
-  const range = pages > 1 ? `; page ${context.page} of ${pages}` : '';
   const [weighty = [], details = []] = [touchesVerdict, isDetail].map((which) =>
     page.flatMap((pair) =>
       pair.own[0]
@@ -80,11 +76,6 @@ export function composeComparison(pairs: readonly PairFinding[], context: Contex
     ),
   ];
   return [
-    {
-      block: 'lede',
-      tone: 'unclear',
-      sentences: [remark(`${joined(pairs.map((pair) => pairTitle(pair, context)))}${onDay}, side by side${range}`)],
-    },
     ...weighty,
     { block: 'table', title: 'Side by side', columns, rows },
     ...details,

@@ -6,10 +6,11 @@ import type { LedgerRecord } from '../ledger/schema.ts';
 import { type Learned, learnedIn, learnedInAll, newestFirst } from '../situation/happened.ts';
 import { datedIn, datedInAll } from '../verdict/calendar.ts';
 import { eventsOf, type LifeEvent } from '../verdict/events.ts';
-import type { Block, BlockOf } from './answer.ts';
+import type { BlockOf } from './answer.ts';
 import { subjectsInWords } from './brief.ts';
 import type { CitationBook } from './citing.ts';
 import { type Context, placeName } from './context.ts';
+import type { Page } from './paging.ts';
 import { remark } from './said.ts';
 import { eventInWords } from './values.ts';
 
@@ -32,28 +33,13 @@ export function happenings(records: readonly LedgerRecord[], upTo: Day | null): 
     });
 }
 
-export function composeTimeline(
-  title: string,
-  records: readonly LedgerRecord[],
-  context: Context,
-  book: CitationBook,
-): Paged {
+/** A page of every dated event of the records, oldest first, and the words of its sources. */
+export function composeTimeline(records: readonly LedgerRecord[], context: Context, book: CitationBook): Page {
   const all = happenings(records, context.question.asOf ? context.day : null);
-  const { page, pages, from, items } = pageOf(all, context.page);
-  const several = new Set(records).size > 1;
-  const range = pages > 1 ? `; ${from + 1} to ${from + items.length} here, page ${page} of ${pages}` : '';
-  const events = eventsBlock('In order', items, several, context, book);
+  const { page, pages, items } = pageOf(all, context.page);
+  const events = eventsBlock('In order', items, new Set(records).size > 1, context, book);
   const quotations = book.quotations();
-  const blocks: Block[] = [
-    {
-      block: 'lede',
-      tone: 'unclear',
-      sentences: [remark(`${title}: ${all.length === 1 ? '1 event' : `${all.length} events`} on file${range}`)],
-    },
-    events,
-    ...(quotations ? [quotations] : []),
-  ];
-  return { page, pages, blocks };
+  return { page, pages, blocks: [events, ...(quotations ? [quotations] : [])] };
 }
 
 /** Every dated event of the records, oldest first. */
@@ -66,18 +52,11 @@ export function eventsOfRecords(
   return eventsBlock('In order', all, new Set(records).size > 1, context, book);
 }
 
-interface Paged {
-  /** From 1; the one asked for, or the last there is. */
-  readonly page: number;
-  readonly pages: number;
-  readonly blocks: readonly Block[];
-}
-
 function pageOf<T>(all: readonly T[], wanted: number) {
   const pages = Math.max(1, Math.ceil(all.length / EVENTS_PAGE));
   const page = Math.min(wanted, pages);
   const from = (page - 1) * EVENTS_PAGE;
-  return { page, pages, from, items: all.slice(from, from + EVENTS_PAGE) };
+  return { page, pages, items: all.slice(from, from + EVENTS_PAGE) };
 }
 
 function eventsBlock(
@@ -130,7 +109,7 @@ export function composeRecent(
   records: readonly LedgerRecord[] | null,
   context: Context,
   book: CitationBook,
-): Paged & { readonly records: readonly LedgerRecord[] } {
+): Page {
   const from = since ?? addDuration(context.today, RECENT);
   const dated = records ? datedIn(records) : datedInAll(context.ledger);
   const happened = newestFirst(dated, from, context.day).filter(
@@ -138,22 +117,16 @@ export function composeRecent(
   );
   const { page, pages, items } = pageOf(happened, context.page);
   const learned = learnedSince(from, records ? learnedIn(records) : learnedInAll(context.ledger));
-  const range = pages > 1 ? `; page ${page} of ${pages}` : '';
-  const lede = `Since ${dayInWords(from)}: ${happened.length === 1 ? '1 event' : `${happened.length} events`}${range}`;
   return {
     blocks: [
-      { block: 'lede', tone: 'unclear', sentences: [remark(lede)] },
-      ...(items.length
-        ? [eventsBlock('By the day it happened, newest first', items, true, context, book)]
-        : [
-            {
-              block: 'paragraph' as const,
-              ...remark('No event on file has happened since that day. The ledger knows only what its sources say.'),
-            },
-          ]),
+      items.length
+        ? eventsBlock('By the day it happened, newest first', items, true, context, book)
+        : {
+            block: 'paragraph',
+            ...remark('No event on file has happened since that day. The ledger knows only what its sources say.'),
+          },
       { block: 'paragraph', ...learned },
     ],
-    records: [...new Set(happened.map(({ record }) => record))],
     page,
     pages,
   };

@@ -1,5 +1,4 @@
 /** What the full view of a comparison or a history has beyond its first screen: every facet side by side, every event. */
-import type { Block } from './answer.ts';
 import type { CitationBook } from './citing.ts';
 import { COMPARISON_PAGE, composeComparison } from './comparison.ts';
 import type { Context } from './context.ts';
@@ -12,26 +11,10 @@ export function wholeOf(kind: 'comparison' | 'timeline', context: Context, book:
     const pairs = finding.pairs.filter(({ subject, place }) => subject !== null && place !== null);
     const pages = Math.ceil(pairs.length / COMPARISON_PAGE);
     const page = Math.min(context.page, pages);
-    return { blocks: withoutLede(composeComparison(pairs, { ...context, page }, book)), page, pages };
+    return { blocks: composeComparison(pairs, { ...context, page }, book), page, pages };
   }
-  const told =
-    question.mode === 'recent'
-      ? composeRecent(
-          question.filters.period?.from ?? null,
-          finding.pairs.length ? finding.records : null,
-          context,
-          book,
-        )
-      : composeTimeline(
-          '',
-          finding.pairs.flatMap(({ own }) => own),
-          context,
-          book,
-        );
-  return { blocks: withoutLede(told.blocks), page: told.page, pages: told.pages };
-}
-
-/** The first screen has said it. */
-function withoutLede(blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ block }) => block !== 'lede');
+  const records = finding.pairs.flatMap(({ own }) => own);
+  return question.mode === 'recent'
+    ? composeRecent(question.filters.period?.from ?? null, finding.pairs.length ? finding.records : null, context, book)
+    : composeTimeline(records, context, book);
 }
