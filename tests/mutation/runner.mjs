@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -29,11 +29,12 @@ function createRunner(options) {
       .filter((file) => file.endsWith('.test.ts') && !except.some((left) => file.includes(left)))
       .sort();
     for (const file of entries) {
-      const { outputFiles } = await build({
+      const { outputFiles, metafile } = await build({
         entryPoints: [file],
         absWorkingDir: process.cwd(),
         bundle: true,
         write: false,
+        metafile: true,
         format: 'cjs',
         platform: 'node',
         packages: 'external',
@@ -41,7 +42,10 @@ function createRunner(options) {
         logLevel: 'error',
       });
       const wrapped = `(function (require, module, exports) {${outputFiles[0].text}\n})`;
-      files.set(file, new Script(wrapped, { filename: `${file}.cjs` }));
+      files.set(file, {
+        script: new Script(wrapped, { filename: `${file}.cjs` }),
+        imports: new Set(Object.keys(metafile.inputs)),
+      });
     }
   }
 
@@ -50,17 +54,27 @@ function createRunner(options) {
     const suite = collecting(file);
     const load = (name) => (name === 'vitest' ? suite.vitest : require(name));
     const module = { exports: {} };
-    files.get(file).runInThisContext()(load, module, module.exports);
+    files.get(file).script.runInThisContext()(load, module, module.exports);
     return suite.tests;
   }
 
+  /** Those that load the source file, the shortest script first: unit tests before whole answers. */
+  function filesThatImport(source) {
+    const length = (file) => files.get(file).imports.size;
+    return [...files.keys()]
+      .filter((file) => files.get(file).imports.has(source))
+      .sort((a, b) => length(a) - length(b));
+  }
+
   /**
-   * @param wanted ids of tests; null: all of them, each with everything loaded anew, since what one test has made
-   *   memories of would seem to be covered by that test alone.
+   * @param among the test files to run.
+   * @param wanted ids of their tests; null: all of them.
+   * @param apart each test with everything loaded anew, since what one test has made memories of would seem to be
+   *   covered by that test alone.
    */
-  async function run(wanted, bail) {
+  async function run(among, wanted, { apart, bail }) {
     const results = [];
-    for (const file of files.keys()) {
+    for (const file of among) {
       if (wanted && ![...wanted].some((id) => id.startsWith(`${file}#`))) continue;
       let tests;
       try {
@@ -72,9 +86,9 @@ function createRunner(options) {
       }
       for (const [at, { id, name }] of tests.entries()) {
         if (wanted && !wanted.has(id)) continue;
-        const { body } = (wanted ? tests : testsOf(file))[at];
+        const { body } = (apart ? testsOf(file) : tests)[at];
         const start = performance.now();
-        if (!wanted) global().currentTestId = id;
+        if (apart) global().currentTestId = id;
         const failure = await failureOf(body);
         global().currentTestId = undefined;
         results.push({ ...resultOf(file, id, name, performance.now() - start), ...outcomeOf(failure) });
@@ -89,16 +103,19 @@ function createRunner(options) {
     init,
     async dryRun() {
       Object.assign(global(), { activeMutant: undefined, mutantCoverage: undefined });
-      const tests = await run(null, false);
+      const tests = await run(files.keys(), null, { apart: true, bail: false });
       return { status: DryRunStatus.Complete, tests, mutantCoverage: global().mutantCoverage };
     },
-    async mutantRun({ testFilter, hitLimit, activeMutant, disableBail }) {
+    async mutantRun({ testFilter, hitLimit, activeMutant, sandboxFileName, disableBail }) {
       Object.assign(global(), {
         hitCount: hitLimit === undefined ? undefined : 0,
         hitLimit,
         activeMutant: activeMutant.id,
       });
-      const tests = await run(testFilter ? new Set(testFilter) : null, !disableBail);
+      const among = filesThatImport(relative(process.cwd(), sandboxFileName));
+      // No filter: the fault lies in what is worked out when the file is loaded, and any test may meet it.
+      const wanted = testFilter ? new Set(testFilter) : null;
+      const tests = await run(among, wanted, { apart: false, bail: !disableBail });
       const late = determineHitLimitReached(global().hitCount, hitLimit);
       return toMutantRunResult(late ?? { status: DryRunStatus.Complete, tests });
     },
