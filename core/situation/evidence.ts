@@ -5,18 +5,16 @@ import { fold } from '../lexicon/fold.ts';
 
 const SHORTEST = 4;
 
+/** An apostrophe lies inside a word: "O'Brien", "the city's". */
+const BETWEEN_WORDS = /[^\p{L}\p{N}'’]+/u;
+
 const texts = new WeakMap<Statement, string>();
 
 function wordsOf(statement: Statement): string {
   const known = texts.get(statement);
   if (known !== undefined) return known;
   const value = statement.value as { text?: string; who?: string };
-  const words = ` ${[value.who, value.text]
-    .filter((part) => part !== undefined)
-    .join(' ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(fold)
-    .join(' ')} `;
+  const words = ` ${[value.who, value.text].join(' ').split(BETWEEN_WORDS).map(fold).join(' ')} `;
   texts.set(statement, words);
   return words;
 }
@@ -39,7 +37,7 @@ export function statementsFitting(pattern: RegExp, record: LedgerRecord): Statem
 /** Statements of the record in which the word, or a form of it, begins a word; deprecated ones left out. */
 export function statementsNaming(word: string, record: LedgerRecord): Statement[] {
   const parts = word
-    .split(/\s+/)
+    .split(BETWEEN_WORDS)
     .map(stemOf)
     .filter((part) => part.length >= SHORTEST - 1);
   if (!parts.length) return [];

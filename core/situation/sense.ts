@@ -1,6 +1,6 @@
 /** Whether it is banned, blocked or restricted, as asked: one word for programs, and what the lede opens with. */
 import type { Question } from '../reading/question.ts';
-import { nearness } from './audience.ts';
+import { type Audience, nearness } from './audience.ts';
 import type { Situation } from './situation.ts';
 import type { Phase, Standing } from './standing.ts';
 
@@ -33,14 +33,15 @@ export function senseOf({ standings }: Situation, question: Question): Sense {
   const [lead] = standings;
   const asked = question.asking.audience;
   if (question.facet === 'personal-devices') return leavesOutPrivate(lead) ? 'no' : phaseSense(lead);
-  if (asked && nearness(asked, lead.audience) === null && lead.audience !== 'advice') {
-    if (asked === 'minors' && lead.audience === 'everyone') return phaseSense(lead);
-    if (lead.phase !== 'holds') return phaseSense(lead);
+  if (lead.phase !== 'holds' || BY_ITSELF.has(lead.audience)) return phaseSense(lead);
+  if (asked === 'minors' && lead.audience === 'minors') return 'yes';
+  if (asked && nearness(asked, lead.audience) === null)
     return (asked === 'everyone' || asked === 'users') && leavesOutPublic(lead) ? 'no' : 'only';
-  }
-  if (asked === 'minors' && lead.phase === 'holds') return 'yes';
   return phaseSense(lead);
 }
+
+/** Whoever was asked about, it says the same: what binds everyone binds them too, and what binds nobody is no ban. */
+const BY_ITSELF: ReadonlySet<Audience> = new Set(['everyone', 'advice']);
 
 function phaseSense({ phase, audience }: Standing): Sense {
   if (phase === 'holds') return audience === 'everyone' ? 'yes' : audience === 'advice' ? 'advised' : 'only';
