@@ -42,7 +42,7 @@ export function ban(place: string, apps: string | readonly (string | object)[], 
         value ? [[property, date(value), herald]] : [],
       ),
       ...(made.covers ? [['covers', { text: made.covers }, herald] as Row] : []),
-      ...more.map(([property, value, rest]): Row => [property, value, herald, rest]),
+      ...more.map(([property, value, rest]): Row => (rest ? [property, value, herald, rest] : [property, value, herald])),
     ],
   };
 }
