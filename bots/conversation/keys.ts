@@ -1,10 +1,7 @@
 /** Short keys for what a button carries, where a platform's ids have room for 100 characters. */
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Low } from 'lowdb';
-import { JSONFile } from 'lowdb/node';
 import { z } from 'zod';
+import { keptFile } from './kept-file.ts';
 
 /** Remembers values by key. The same value has the same key, before and after a restart. */
 export interface KeyStore {
@@ -44,24 +41,14 @@ export async function fileKeys(
   options: { limit?: number; pause?: number; onFault?: (cause: unknown) => void } = {},
 ): Promise<KeyStore> {
   const { limit = 5000, pause = 500, onFault = () => {} } = options;
-  await mkdir(dirname(file), { recursive: true });
-  const low = new Low<unknown>(new JSONFile<unknown>(file), []);
-  try {
-    await low.read();
-  } catch (cause) {
-    onFault(cause);
-  }
-  const known = entries.safeParse(low.data);
-  const store = bounded(limit, known.success ? known.data : []);
+  const kept = await keptFile(file, entries, onFault);
+  const store = bounded(limit, kept.found ?? []);
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
   const write = () => {
     if (timer) clearTimeout(timer);
     timer = null;
-    writing = writing.then(async () => {
-      low.data = store.entries();
-      await low.write();
-    });
+    writing = kept.write(store.entries);
     return writing;
   };
   return {
@@ -106,6 +93,6 @@ function bounded(limit: number, start: readonly (readonly [string, string])[]) {
       }
       return key;
     },
-    entries: () => [...map],
+    entries: (): [string, string][] => [...map],
   };
 }

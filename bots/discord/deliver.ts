@@ -80,7 +80,7 @@ async function send(
     case 'take-back':
       if (!interaction.isMessageComponent()) return say(interaction, renderNotice([NOTES.gone]), flags);
       await takeAway(interaction);
-      posted.takenBack(interaction.user.id, carried ?? '');
+      await posted.takenBack(interaction.user.id, carried ?? '');
       await interaction.webhook.send({ components: renderNotice([reply.text]), flags: PRIVATE });
       return;
     case 'checked':
@@ -105,13 +105,16 @@ async function post(
 ): Promise<void> {
   const { answer, asked } = reply;
   const pressed = interaction.isMessageComponent() && carried !== null ? { on: interaction.message.id, carried } : null;
-  const claim = pressed && posted.claim(pressed.on, interaction.user.id, pressed.carried);
+  const claim = pressed && (await posted.claim(pressed.on, interaction.user.id, pressed.carried));
   if (pressed && !claim) return say(interaction, renderNotice([NOTES.alreadyPosted]), PRIVATE);
   const by = postedBy(nameOf(interaction), asked.on, answer.ledger.newest);
   try {
-    await say(interaction, messageFor({ ...reply, notes: [by, ...reply.notes] }, keys), V2);
+    const message = messageFor({ ...reply, notes: [by, ...reply.notes] }, keys);
+    // What everyone sees is there for long: its buttons must be known after a restart.
+    await keys.flush().catch(() => {});
+    await say(interaction, message, V2);
   } catch (fault) {
-    if (meaningOf(fault).meaning !== 'done') claim?.release();
+    if (meaningOf(fault).meaning !== 'done') await claim?.release();
     throw fault;
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Client, Events } from 'discord.js';
 import { fileKeys, type KeyStore } from '../conversation/keys.ts';
 import { once } from '../conversation/once.ts';
-import { postedOnce } from '../conversation/posted.ts';
+import { filePosted, type Posted } from '../conversation/posted.ts';
 import type { DiscordConfiguration } from '../service/configuration.ts';
 import type { Surface, SurfaceContext, SurfaceState } from '../service/surface.ts';
 import { answerWhatComes, warmUp } from './answering.ts';
@@ -26,11 +26,11 @@ export function createDiscordSurface(configuration: DiscordConfiguration, contex
 function createConnection(configuration: DiscordConfiguration, context: SurfaceContext): Surface {
   // Enough for what a resumed connection repeats.
   const seen = once(2_000);
-  const posted = postedOnce();
   const underWay = new Set<Promise<void>>();
   let state: SurfaceState = { state: 'starting' };
   let client: Client | null = null;
   let keys: KeyStore | null = null;
+  let posted: Posted | null = null;
 
   const track = (work: Promise<void>) => {
     const tracked = work
@@ -46,9 +46,13 @@ function createConnection(configuration: DiscordConfiguration, context: SurfaceC
     start: async () => {
       state = { state: 'starting' };
       const connecting = createClient(configuration);
-      keys ??= await fileKeys(join(context.dataDirectory, keysFile(connecting)), {
+      keys ??= await fileKeys(join(context.dataDirectory, fileOf('keys', connecting)), {
         onFault: (cause) =>
           context.log.warn({ surface: 'discord', cause }, 'the keys of long buttons could not be kept'),
+      });
+      posted ??= await filePosted(join(context.dataDirectory, fileOf('posted', connecting)), {
+        now: context.now,
+        onFault: (cause) => context.log.warn({ surface: 'discord', cause }, 'what was posted could not be kept'),
       });
       warmUp({ context, keys });
       answerWhatComes(connecting, { context, keys, posted, seen, track });
@@ -84,9 +88,9 @@ function createConnection(configuration: DiscordConfiguration, context: SurfaceC
   };
 }
 
-/** Each shard has a file of its own: what a button carries comes back to the shard that sent it. */
-function keysFile({ shard }: Client): string {
-  return shard ? `discord-keys-${shard.ids.join('-')}.json` : 'discord-keys.json';
+/** Each shard has files of its own: what a button carries comes back to the shard that sent it. */
+function fileOf(what: 'keys' | 'posted', { shard }: Client): string {
+  return shard ? `discord-${what}-${shard.ids.join('-')}.json` : `discord-${what}.json`;
 }
 
 /** Resolves once every shard of this client is ready; rejects where the gateway closes for good or does not answer. */

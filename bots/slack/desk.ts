@@ -4,7 +4,7 @@ import type { CanPost } from '../conversation/actions.ts';
 import { converse, type Reply, type Request, type Shown } from '../conversation/converse.ts';
 import type { KeyStore } from '../conversation/keys.ts';
 import { once } from '../conversation/once.ts';
-import { postedOnce } from '../conversation/posted.ts';
+import type { Claim, Posted } from '../conversation/posted.ts';
 import { CANNOT_POST, type CannotPost, LABELS, NOTES, postedBy } from '../conversation/words.ts';
 import type { SurfaceContext } from '../service/surface.ts';
 import type { Delivery } from './deliver.ts';
@@ -41,9 +41,14 @@ export interface Desk {
 const REFUSED_MS = 10 * 60_000;
 const REFUSED_KEPT = 1_000;
 
-export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, post, remove }: Delivery): Desk {
+export interface Memory {
+  readonly keys: KeyStore;
+  readonly posted: Posted;
+}
+
+export function desk(context: SurfaceContext, memory: Memory, { answer: send, post, remove }: Delivery): Desk {
+  const { keys, posted } = memory;
   const seen = once();
-  const posted = postedOnce();
   const underWay = new Set<Promise<unknown>>();
   const refused = new Map<string, { readonly why: CannotPost; readonly until: number }>();
 
@@ -64,33 +69,36 @@ export function desk(context: SurfaceContext, keys: KeyStore, { answer: send, po
 
   async function publish(reply: Post, { place, request }: Incoming, asker: Asker): Promise<void> {
     const beside = { ...place, ...asNew(place) };
-    const claim = claimOf(place, request);
+    const claim = await claimOf(place, request);
     if (claim === null) return send(asker.client, beside, noteMessage([NOTES.alreadyPosted]));
     const by = postedBy(asker.name, reply.asked.on, reply.answer.ledger.newest);
     let why: CannotPost | null;
     try {
       const made = (refused: boolean) => answerMessage(reply, keys, { by, refused });
-      why = await post(asker.client, place, made(false), () => made(true));
+      const message = made(false);
+      // What everyone sees is there for long: its menu must be known after a restart.
+      await keys.flush().catch(() => {});
+      why = await post(asker.client, place, message, () => made(true));
     } catch (cause) {
-      claim.release();
+      await claim.release();
       await send(asker.client, beside, noteMessage([NOTES.notPosted]));
       throw cause;
     }
     if (why === null) return;
-    claim.release();
+    await claim.release();
     if (place.channel) remember(place.channel, why);
     await send(asker.client, beside, noteMessage([CANNOT_POST[why] || CANNOT_POST.unknown]));
   }
 
   /** Null where the same was posted from under the same message. What no button asked for is posted whenever it is asked. */
-  function claimOf({ channel, message, user }: Place, request: Request): { readonly release: () => void } | null {
-    if (request.kind !== 'follow-up' || request.carried === undefined || !message) return { release: () => {} };
+  async function claimOf({ channel, message, user }: Place, request: Request): Promise<Claim | null> {
+    if (request.kind !== 'follow-up' || request.carried === undefined || !message) return { release: async () => {} };
     return posted.claim(`${channel}:${message}`, user, request.carried);
   }
 
   async function takeBack(text: string, { place, request }: Incoming, { client }: Asker): Promise<void> {
     const gone = await remove(client, place);
-    if (gone && request.kind === 'follow-up') posted.takenBack(place.user, request.carried ?? '');
+    if (gone && request.kind === 'follow-up') await posted.takenBack(place.user, request.carried ?? '');
     await send(client, { ...place, ...asNew(place) }, noteMessage([gone ? text : NOTES.notTakenBack]));
   }
 

@@ -1,10 +1,7 @@
 /** A person's last questions, kept only for those who switched it on, for their App Home. */
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Low } from 'lowdb';
-import { JSONFile } from 'lowdb/node';
 import { z } from 'zod';
 import { visible } from '../../core/answer/visible.ts';
+import { keptFile } from '../conversation/kept-file.ts';
 
 const KEPT = 10;
 const PEOPLE = 5_000;
@@ -21,21 +18,9 @@ export interface RecentQuestions {
 
 /** @param person workspace and user, as one key */
 export async function fileRecent(file: string): Promise<RecentQuestions> {
-  await mkdir(dirname(file), { recursive: true });
-  const low = new Low<unknown>(new JSONFile<unknown>(file), {});
-  await low.read().catch(() => {});
-  const known = stored.safeParse(low.data);
-  const people = new Map(known.success ? Object.entries(known.data) : []);
-  let last: Promise<void> = Promise.resolve();
-  const write = () => {
-    last = last
-      .catch(() => {})
-      .then(async () => {
-        low.data = Object.fromEntries(people);
-        await low.write();
-      });
-    return last;
-  };
+  const kept = await keptFile(file, stored);
+  const people = new Map(Object.entries(kept.found ?? {}));
+  const write = () => kept.write(() => Object.fromEntries(people));
   return {
     of: (person) => people.get(person) ?? null,
     switchOn: async (person) => {

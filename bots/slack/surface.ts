@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { App, type Authorize, HTTPReceiver, webApi } from '@slack/bolt';
 import { fileKeys } from '../conversation/keys.ts';
+import { filePosted } from '../conversation/posted.ts';
 import type { SlackConfiguration } from '../service/configuration.ts';
 import { type Route, type Surface, type SurfaceContext, SurfaceError, type SurfaceState } from '../service/surface.ts';
 import { delivery } from './deliver.ts';
@@ -85,7 +86,11 @@ export async function createSlackSurface(configuration: SlackConfiguration, cont
     onFault: () => context.log.warn({ surface: 'slack' }, 'the short keys of buttons could not be kept'),
   });
   const recent = await fileRecent(join(context.dataDirectory, 'slack-recent.json'));
-  const room = { context, desk: desk(context, keys, delivery()), keys, recent };
+  const posted = await filePosted(join(context.dataDirectory, 'slack-posted.json'), {
+    now: context.now,
+    onFault: () => context.log.warn({ surface: 'slack' }, 'what was posted could not be kept'),
+  });
+  const room = { context, desk: desk(context, { keys, posted }, delivery()), keys, recent };
   listen(app, room);
   if (installations) forgetUninstalled(app, installations);
 

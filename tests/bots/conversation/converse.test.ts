@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type Action, actionsFor, carriesAsk } from '../../../bots/conversation/actions.ts';
 import { converse, type Reply, type Request } from '../../../bots/conversation/converse.ts';
 import { decode } from '../../../bots/conversation/follow-up.ts';
-import { postedOnce } from '../../../bots/conversation/posted.ts';
 import { todayAt } from '../../../bots/conversation/today.ts';
 import { CANNOT_POST, NOTES } from '../../../bots/conversation/words.ts';
 import type { View } from '../../../core/answer/answer.ts';
@@ -198,39 +197,6 @@ describe('asking', () => {
     };
     const reply = converse(broken, { ...around, kind: 'ask', text: 'tiktok' });
     expect(reply).toMatchObject({ reply: 'trouble', text: NOTES.fault, cause: new Error('boom') });
-  });
-});
-
-describe('what was posted', () => {
-  const carriedBy = (reply: Reply, verb: string) =>
-    shown(reply).actions.find((action) => action.verb === verb)?.carries ?? '';
-  const first = ask('tiktok belgium');
-  const post = carriedBy(first, 'post');
-
-  it('is posted once from under one message, and again from under another', () => {
-    const posted = postedOnce();
-    expect(posted.claim('m1', 'U0ASKER', post)).not.toBeNull();
-    expect(posted.claim('m1', 'U0ASKER', post)).toBeNull();
-    expect(posted.claim('m2', 'U0ASKER', post)).not.toBeNull();
-    expect(posted.claim('m1', 'U0ASKER', carriedBy(ask('which'), 'post'))).not.toBeNull();
-  });
-
-  it('can be tried again where it failed, and posted again once it was taken back', () => {
-    const posted = postedOnce();
-    posted.claim('m1', 'U0ASKER', post)?.release();
-    expect(posted.claim('m1', 'U0ASKER', post)).not.toBeNull();
-    const takeBack = carriedBy(press(first, 'post'), 'take-back');
-    posted.takenBack('U1', takeBack);
-    expect(posted.claim('m1', 'U0ASKER', post)).toBeNull();
-    posted.takenBack('U0ASKER', takeBack);
-    expect(posted.claim('m1', 'U0ASKER', post)).not.toBeNull();
-  });
-
-  it('is forgotten in the order it was posted', () => {
-    const posted = postedOnce(2);
-    for (const message of ['m1', 'm2', 'm3']) posted.claim(message, 'U0ASKER', post);
-    expect(posted.claim('m3', 'U0ASKER', post)).toBeNull();
-    expect(posted.claim('m1', 'U0ASKER', post)).not.toBeNull();
   });
 });
 
