@@ -4,6 +4,7 @@ import type { Day } from '../../core/day/edtf.ts';
 import type { AskOptions, Interdict } from '../../core/port.ts';
 import { type Action, type Asked, actionsFor, type CanPost, takeBack } from './actions.ts';
 import { decode, type FollowUp, shortVersion } from './follow-up.ts';
+import { leavesOpen, meantBy, type Surroundings } from './meant.ts';
 import { NOTES } from './words.ts';
 
 interface Circumstances {
@@ -25,12 +26,21 @@ export type Request = Circumstances &
         readonly page?: number | undefined;
         /** The asker wants everyone to see it. */
         readonly share?: boolean | undefined;
+        /** What came with the words, where it came as a message; see meant.ts. */
+        readonly around?: Surroundings | undefined;
       }
     /** A pressed button. `carried` undefined: its short key is no longer known. */
     | { readonly kind: 'follow-up'; readonly carried: string | undefined }
     /** A day was picked or typed for the question that an "as of another day" button carried. */
     | { readonly kind: 'day'; readonly carried: string | undefined; readonly day: string }
-    | { readonly kind: 'check'; readonly message: string }
+    | {
+        readonly kind: 'check';
+        readonly message: string;
+        /** The message is longer or nests deeper than was gathered. */
+        readonly cut?: boolean | undefined;
+        /** What it replies to, checked where the message itself claims nothing. */
+        readonly above?: string | undefined;
+      }
   );
 
 export interface Shown {
@@ -56,6 +66,8 @@ export type Reply =
   | { readonly reply: 'copy'; readonly text: string; readonly answer: Answer }
   /** No answer, and why. `cause`: what to log. */
   | { readonly reply: 'trouble'; readonly text: string; readonly cause?: unknown };
+
+type CheckedReply = Extract<Reply, { reply: 'checked' }>;
 
 /** Never throws: a fault of ours is a reply that says so. */
 export function converse(interdict: Interdict, request: Request): Reply {
@@ -83,18 +95,49 @@ function ask(interdict: Interdict, request: Extract<Request, { kind: 'ask' }>): 
   const typed = request.asOfTyped?.trim();
   const text = typed ? `${request.text} as of ${typed}` : request.text;
   const shown = show(interdict, { text, on: request.today, asOf: request.asOf }, request.canPost, request.page);
+  const instead = request.around && checkMeant(interdict, request, request.around, shown);
+  if (instead) return instead;
   const post = shown.actions.some((action) => action.verb === 'post');
   if (request.share && post) return { reply: 'post', ...posted(shown, request.asker) };
   return { reply: 'answer', inPlace: false, ...shown };
 }
 
-function check(interdict: Interdict, request: Extract<Request, { kind: 'check' }>): Reply {
+/** @returns null where the words are answered as they stand. */
+function checkMeant(
+  interdict: Interdict,
+  { text, today, canPost, asker }: Extract<Request, { kind: 'ask' }>,
+  around: Surroundings,
+  own: Shown,
+): Reply | null {
+  const meant = meantBy(text, own.answer, around);
+  const tried = meant.map(({ message, notes }) => {
+    const reply = check(interdict, { kind: 'check', message, today, canPost, asker });
+    return { ...reply, notes: [...(reply.checked.length ? notes : []), ...reply.notes] };
+  });
+  const found = tried.find(({ checked }) => checked.length) ?? (text.trim() === '' ? tried[0] : undefined);
+  if (found) return found;
+  if (around.above !== null || !leavesOpen(text, own.answer)) return null;
+  return { reply: 'answer', inPlace: false, ...own, notes: [...own.notes, NOTES.aboveHidden] };
+}
+
+function check(interdict: Interdict, request: Extract<Request, { kind: 'check' }>): CheckedReply {
+  const reply = checkOne(interdict, request);
+  if (reply.checked.length || !request.above?.trim()) return reply;
+  const above = checkOne(interdict, { ...request, message: request.above });
+  return above.checked.length ? { ...above, notes: [NOTES.readAbove, ...above.notes] } : reply;
+}
+
+function checkOne(interdict: Interdict, request: Extract<Request, { kind: 'check' }>): CheckedReply {
   const { answers, notRead } = interdict.check(request.message, { today: request.today });
   const checked = answers.slice(0, 5).map((answer) => {
     const asked: Asked = { text: answer.question.text, on: request.today };
     return { answer, asked, ...actionsFor(answer, asked, request.canPost) };
   });
-  const notes = [...(checked.length === 0 ? [NOTES.nothingToCheck] : []), ...(notRead ? [notRead] : [])];
+  const notes = [
+    ...(checked.length === 0 ? [NOTES.nothingToCheck] : []),
+    ...(notRead ? [notRead] : []),
+    ...(request.cut ? [NOTES.partsNotRead] : []),
+  ];
   return { reply: 'checked', checked, notes };
 }
 

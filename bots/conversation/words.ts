@@ -31,6 +31,11 @@ export const NOTES = {
   ledgerChanged: 'The ledger has changed since that answer. This is the answer now; press the button again to post it.',
   ledgerChangedSince: 'The ledger has changed since that answer; this is the answer now.',
   nothingToCheck: 'No app and place were read together in that message. Ask with an app and a place: tiktok belgium.',
+  readCarried: 'Read in what the message forwards or attaches.',
+  readAbove: 'Read in the message that this replies to.',
+  aboveHidden:
+    'The message that this replies to is not given to Interdict here. Open the menu of that message and choose the check there.',
+  partsNotRead: 'Not read: parts of the message that are nested too deep or are too many.',
   fault: 'Something went wrong here and the question was not answered. Please ask again.',
   gone: 'What this button stood for is no longer kept. Ask again, in the same words.',
   pickDay: 'As of which day?',

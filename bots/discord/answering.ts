@@ -8,8 +8,10 @@ import {
   type Message,
   MessageFlags,
 } from 'discord.js';
+import type { Day } from '../../core/day/edtf.ts';
 import { EXAMPLES } from '../conversation/commands.ts';
 import { converse, type Reply, type Request } from '../conversation/converse.ts';
+import type { KeyStore } from '../conversation/keys.ts';
 import type { Once } from '../conversation/once.ts';
 import { todayAt } from '../conversation/today.ts';
 import { NOTES } from '../conversation/words.ts';
@@ -19,8 +21,8 @@ import { meaningOf } from './faults.ts';
 import { questionOf } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { requestOf, requestOfMessage } from './receive.ts';
-import { renderNotice } from './render/answer.ts';
-import { messageFor } from './render/message.ts';
+import { type Components, renderNotice } from './render/answer.ts';
+import { checkedMessage, messageFor } from './render/message.ts';
 
 export interface Answering extends Memory {
   readonly context: SurfaceContext;
@@ -30,26 +32,50 @@ export interface Answering extends Memory {
 
 export function answerWhatComes(client: Client, answering: Answering): void {
   const { seen, track } = answering;
-  const channelTypes = new Map<string, ChannelType | undefined>();
-  client.on(Events.Raw as 'raw', (packet: { t: string; d: { id: string; channel?: { type: ChannelType } } }) => {
-    if (packet.t === 'INTERACTION_CREATE') channelTypes.set(packet.d.id, packet.d.channel?.type);
+  const deliveries = delivered();
+  client.on(Events.Raw as 'raw', (packet: { t: string; d: Delivered }) => {
+    if (packet.t === 'INTERACTION_CREATE' || packet.t === 'MESSAGE_CREATE') deliveries.put(packet.d);
   });
   client.on(Events.InteractionCreate, (interaction) => {
-    const channelType = channelTypes.get(interaction.id);
-    channelTypes.delete(interaction.id);
+    const as = deliveries.take(interaction.id);
     if (!seen.first(interaction.id)) return;
     if (interaction.isAutocomplete()) track(suggest(interaction, answering));
-    else track(answer(interaction, channelType, answering));
+    else track(answer(interaction, as, answering));
   });
   client.on(Events.MessageCreate, (message) => {
+    const as = deliveries.take(message.id);
     if (message.guildId !== null || message.author.bot || !seen.first(message.id)) return;
-    track(answerMessage(message, answering));
+    track(answerMessage(message, as, answering));
   });
+}
+
+/** What discord.js leaves out of what it makes of a delivery. */
+interface Delivered {
+  readonly id: string;
+  readonly channel?: { readonly type: ChannelType };
+  readonly data?: { readonly target_id?: string; readonly resolved?: { readonly messages?: Record<string, unknown> } };
+}
+
+/** Between a delivery and what discord.js makes of it; the oldest is dropped where it makes nothing of many. */
+function delivered(limit = 100) {
+  const waiting = new Map<string, Delivered>();
+  return {
+    put: (what: Delivered) => {
+      waiting.set(what.id, what);
+      const [oldest] = waiting.keys();
+      if (waiting.size > limit && oldest !== undefined) waiting.delete(oldest);
+    },
+    take: (id: string) => {
+      const found = waiting.get(id);
+      waiting.delete(id);
+      return found;
+    },
+  };
 }
 
 /** The first question of a process finds everything loaded and compiled: done once, before the first one can come. */
 export function warmUp({ context, keys }: Pick<Answering, 'context' | 'keys'>): void {
-  const today = todayAt(context.now());
+  const today = todayHere(context);
   for (const text of EXAMPLES) {
     const interdict = context.interdict();
     const reply = converse(interdict, { kind: 'ask', text, today, canPost: true, asker: '0' });
@@ -58,21 +84,24 @@ export function warmUp({ context, keys }: Pick<Answering, 'context' | 'keys'>): 
   }
 }
 
+function todayHere({ now, timeZone }: SurfaceContext): Day {
+  return todayAt(now(), timeZone);
+}
+
 async function suggest(interaction: AutocompleteInteraction, { context, keys }: Answering): Promise<void> {
   const typed = questionOf(interaction.options.getFocused(), keys);
-  const options = { today: todayAt(context.now()), limit: LIMITS.choices.max };
+  const options = { today: todayHere(context), limit: LIMITS.choices.max };
   await complete(interaction, context.interdict().suggest(typed, options), keys);
 }
 
-async function answer(
-  interaction: Interaction,
-  channelType: ChannelType | undefined,
-  answering: Answering,
-): Promise<void> {
+async function answer(interaction: Interaction, delivered: Delivered | undefined, answering: Answering): Promise<void> {
   if (!interaction.isRepliable()) return;
   const { context, keys } = answering;
   const started = performance.now();
-  const request = requestOf(interaction, { now: context.now(), keys, channelType });
+  const { channel, data } = delivered ?? {};
+  const target = data?.resolved?.messages?.[data.target_id ?? ''];
+  const today = todayHere(context);
+  const request = requestOf(interaction, { today, keys, channelType: channel?.type, target });
   const reply: Reply = request
     ? converse(context.interdict(), request)
     : { reply: 'trouble', text: NOTES.unknownCommand };
@@ -81,14 +110,14 @@ async function answer(
   note(answering, interaction.id, request, reply, started, fault);
 }
 
-async function answerMessage(message: Message, answering: Answering): Promise<void> {
+async function answerMessage(message: Message, delivered: unknown, answering: Answering): Promise<void> {
   const { context, keys } = answering;
   const started = performance.now();
-  const request = requestOfMessage(message, context.now());
+  const request = requestOfMessage(message, delivered, todayHere(context));
   const reply = converse(context.interdict(), request);
   let fault: string | null = null;
   if (message.channel.isSendable()) {
-    const components = reply.reply === 'answer' ? messageFor(reply, keys) : renderNotice([NOTES.fault]);
+    const components = inDirect(reply, keys);
     try {
       await message.channel.send({ components, flags: MessageFlags.IsComponentsV2 });
     } catch (cause) {
@@ -97,6 +126,12 @@ async function answerMessage(message: Message, answering: Answering): Promise<vo
     }
   }
   note(answering, message.id, request, reply, started, fault);
+}
+
+function inDirect(reply: Reply, keys: KeyStore): Components {
+  if (reply.reply === 'answer') return messageFor(reply, keys);
+  if (reply.reply === 'checked') return checkedMessage(reply.checked, reply.notes, keys);
+  return renderNotice([reply.reply === 'trouble' ? reply.text : NOTES.fault]);
 }
 
 function note(

@@ -70,3 +70,17 @@ export function numberLink(number: number, url: string | null): string {
   const target = linkTarget(url);
   return target ? `[${number}](<${target}>)` : String(number);
 }
+
+/** What was typed, as words: without whom it mentions and pictures of its own; a time as a day, a link as what it shows. */
+export function typedText(text: string): string {
+  return text
+    .replace(/<t:(-?\d{1,12})(?::[a-zA-Z])?>/g, (_whole, seconds: string) => dayOf(Number(seconds)))
+    .replace(/<(?:[@#][!&]?|id:)[^<>\s]{1,40}>|<\/[^<>]{1,100}:\d+>|<a?:\w{1,40}:\d+>/g, ' ')
+    .replace(/\[([^[\]\n]+)\]\(<?https?:\/\/[^()\s]+>?(?:\s+"[^"\n]*")?\)/g, '$1')
+    .replace(/<(https?:\/\/[^<>\s]+)>/g, '$1');
+}
+
+function dayOf(seconds: number): string {
+  const at = new Date(seconds * 1000);
+  return Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 /** The environment, read once and checked. Every variable stands in .env.example with its reason. */
 import { z } from 'zod';
+import { isZone } from '../conversation/today.ts';
 import { LEVELS } from './log.ts';
 
 const text = z.string().trim().min(1);
@@ -28,6 +29,7 @@ export const VARIABLES = {
     .string()
     .regex(/^(auto|[1-9]\d{0,3})$/, 'auto, or a number of shards')
     .optional(),
+  TIME_ZONE: text.refine(isZone, 'a time zone such as Europe/Brussels').default('UTC'),
   PORT: port.optional(),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
   LOG_QUESTIONS: onOff.default(false),
@@ -82,6 +84,8 @@ export interface Configuration {
   readonly logQuestions: boolean;
   readonly ledgerDirectory: string | null;
   readonly dataDirectory: string;
+  /** IANA name: whose day counts where a platform does not say where the asker is. */
+  readonly timeZone: string;
   /** The values to keep out of every line. */
   readonly secrets: readonly string[];
 }
@@ -133,6 +137,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     logQuestions: value.LOG_QUESTIONS,
     ledgerDirectory: value.LEDGER_DIR ?? null,
     dataDirectory: value.DATA_DIR,
+    timeZone: value.TIME_ZONE,
     secrets: SECRETS.map((name) => value[name]).filter((secret) => secret !== undefined),
   };
 }

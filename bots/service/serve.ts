@@ -48,6 +48,7 @@ export async function serve(serving: Serving): Promise<void> {
     log,
     questions: questionLog(log, configuration.logQuestions),
     dataDirectory: configuration.dataDirectory,
+    timeZone: configuration.timeZone,
     now,
   });
   const supervisor = supervise(surfaces, {

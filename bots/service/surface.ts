@@ -41,6 +41,8 @@ export interface SurfaceContext {
   /** A folder for what must survive a restart. */
   readonly dataDirectory: string;
   readonly now: () => Date;
+  /** IANA name: whose day counts where a platform does not say where the asker is. UTC where nothing is said. */
+  readonly timeZone?: string;
 }
 
 /**

@@ -23,6 +23,11 @@ export function typedText(text: string): string {
     .replace(/&(?:amp|lt|gt);/g, (entity) => CHARACTERS[entity] ?? entity);
 }
 
+/** What a message says, for its claims to be read: as typed, without whom and which channel it mentions. */
+export function messageText(text: string): string {
+  return typedText(text.replace(/<[@#][^>]*>|<!(?:subteam|here|channel|everyone)[^>]*>/g, ' '));
+}
+
 /** The address as a link target: http or https and within Slack's length. Null where it is no such address. */
 export function linkTarget(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;

@@ -3,14 +3,14 @@ import { type App, Assistant, type BlockAction, type types, type webApi } from '
 import { BAN, EXAMPLES } from '../conversation/commands.ts';
 import { encode, shortVersion } from '../conversation/follow-up.ts';
 import { carry, type KeyStore } from '../conversation/keys.ts';
-import { todayAt } from '../conversation/today.ts';
 import { NOTES } from '../conversation/words.ts';
 import type { SurfaceContext } from '../service/surface.ts';
+import type { Circumstances } from './circumstances.ts';
 import { type Desk, nameOf } from './desk.ts';
 import { shortened } from './escaping.ts';
 import { LIMITS } from './limits.ts';
 import { CHECK_CALLBACK } from './manifest.ts';
-import { type Around, fromAction, fromCommand, fromMention, fromMessage, fromShortcut } from './receive.ts';
+import { commandId, fromAction, fromCommand, fromMention, fromMessage, fromShortcut } from './receive.ts';
 import type { RecentQuestions } from './recent.ts';
 import { noteMessage } from './render/message.ts';
 import { plain } from './render/rich.ts';
@@ -21,25 +21,30 @@ export interface Room {
   readonly desk: Desk;
   readonly keys: KeyStore;
   readonly recent: RecentQuestions;
+  readonly circumstances: Circumstances;
 }
 
 type Client = webApi.WebClient;
 
 export function listen(app: App, room: Room): void {
   const { context, desk, keys, recent } = room;
-  const around = (): Around => ({ today: todayAt(context.now()), canPost: desk.canPost });
+  const { around, withAbove } = room.circumstances;
+  /** What was taken is seen through before the process ends. */
+  const through = (work: () => Promise<void>) => desk.track(work());
 
-  app.command(`/${BAN.name.en}`, async ({ command, ack, client }) => {
-    const incoming = fromCommand(command, around());
-    if (!desk.take(incoming.id)) return ack();
-    if (command.text?.trim() === '' || command.text === undefined) {
-      return ack({ response_type: 'ephemeral', ...pickerMessage() });
-    }
-    await desk.answer(incoming, { client, name: command.user_name }, (message) =>
-      message ? ack({ response_type: 'ephemeral', ...message }) : ack(),
-    );
-    await remember(personOf(command.team_id, command.user_id), command.text);
-  });
+  app.command(`/${BAN.name.en}`, ({ command, ack, client }) =>
+    through(async () => {
+      if (!desk.take(commandId(command))) return ack();
+      if (command.text?.trim() === '' || command.text === undefined) {
+        return ack({ response_type: 'ephemeral', ...pickerMessage() });
+      }
+      const incoming = fromCommand(command, await around(client, command.team_id, command.user_id));
+      await desk.answer(incoming, { client, name: command.user_name }, (message) =>
+        message ? ack({ response_type: 'ephemeral', ...message }) : ack(),
+      );
+      await remember(personOf(command.team_id, command.user_id), command.text);
+    }),
+  );
 
   app.options(/.*/, async ({ options, ack }) => {
     const kind = options.type === 'block_suggestion' && options.action_id === PICK_ACTIONS.place ? 'place' : 'app';
@@ -52,42 +57,52 @@ export function listen(app: App, room: Room): void {
     await ack({ options: [...choices.values()] });
   });
 
-  app.action<BlockAction>({ type: 'block_actions' }, async ({ body, ack, client }) => {
-    await ack();
-    const [action] = body.actions;
-    if (!action || action.action_id === PICK_ACTIONS.app || action.action_id === PICK_ACTIONS.place) return;
-    const incoming = fromAction(body, keys, around());
-    if (!incoming || !desk.take(incoming.id)) return;
-    const person = personOf(body.team?.id ?? body.user.team_id, body.user.id);
-    if (action.action_id === HOME_ACTIONS.remember) return switchRecent(true, person, body.user.id, client);
-    if (action.action_id === HOME_ACTIONS.forget) return switchRecent(false, person, body.user.id, client);
-    const view = body.view ? { id: body.view.id, modal: body.view.type === 'modal' } : undefined;
-    const name = body.user.name ?? body.user.username;
-    await desk.answer(incoming, { client, name, trigger: body.trigger_id, view });
-    if (incoming.request.kind === 'ask') await remember(person, incoming.request.text);
-  });
+  app.action<BlockAction>({ type: 'block_actions' }, ({ body, ack, client }) =>
+    through(async () => {
+      await ack();
+      const [action] = body.actions;
+      if (!action || action.action_id === PICK_ACTIONS.app || action.action_id === PICK_ACTIONS.place) return;
+      const team = body.team?.id ?? body.user.team_id;
+      const incoming = fromAction(body, keys, await around(client, team, body.user.id));
+      if (!incoming || !desk.take(incoming.id)) return;
+      const person = personOf(team, body.user.id);
+      if (action.action_id === HOME_ACTIONS.remember) return switchRecent(true, team, body.user.id, client);
+      if (action.action_id === HOME_ACTIONS.forget) return switchRecent(false, team, body.user.id, client);
+      const view = body.view ? { id: body.view.id, modal: body.view.type === 'modal' } : undefined;
+      const name = body.user.name ?? body.user.username;
+      await desk.answer(incoming, { client, name, trigger: body.trigger_id, view });
+      if (incoming.request.kind === 'ask') await remember(person, incoming.request.text);
+    }),
+  );
 
-  app.shortcut({ callback_id: CHECK_CALLBACK, type: 'message_action' }, async ({ shortcut, ack, client }) => {
-    await ack();
-    const incoming = fromShortcut(shortcut, around());
-    if (desk.take(incoming.id)) await desk.answer(incoming, { client, name: shortcut.user.name });
-  });
+  app.shortcut({ callback_id: CHECK_CALLBACK, type: 'message_action' }, ({ shortcut, ack, client }) =>
+    through(async () => {
+      await ack();
+      const { user, team } = shortcut;
+      const incoming = fromShortcut(shortcut, await around(client, team?.id ?? user.team_id, user.id));
+      if (desk.take(incoming.id)) await desk.answer(incoming, { client, name: user.name });
+    }),
+  );
 
-  app.event('app_mention', async ({ event, context: { botUserId }, client, body }) => {
-    const incoming = fromMention(event, botUserId, around());
-    if (!incoming || !desk.take(incoming.id)) return;
-    await desk.answer(incoming, { client, name: event.user ?? '' });
-    if (incoming.request.kind === 'ask') await remember(personOf(body.team_id, event.user), incoming.request.text);
-  });
-
-  const direct = async (event: types.MessageEvent, bot: string | undefined, team: string, client: Client) => {
-    const incoming = fromMessage(event, bot, around());
-    if (!incoming || !desk.take(incoming.id)) return;
-    await desk.answer(incoming, { client, name: '' });
-    if (incoming.request.kind === 'ask') await remember(personOf(team, incoming.place.user), incoming.request.text);
-  };
+  const written = (
+    event: types.AppMentionEvent | types.MessageEvent,
+    bot: string | undefined,
+    team: string,
+    client: Client,
+  ) =>
+    through(async () => {
+      const here = await around(client, team, ('user' in event && event.user) || '');
+      const read = event.type === 'app_mention' ? fromMention(event, bot, here) : fromMessage(event, bot, here);
+      if (!read || !desk.take(read.id)) return;
+      const incoming = await withAbove(read, client, team, bot);
+      await desk.answer(incoming, { client, name: incoming.place.user });
+      if (incoming.request.kind === 'ask') await remember(personOf(team, incoming.place.user), incoming.request.text);
+    });
+  app.event('app_mention', ({ event, context: { botUserId }, client, body }) =>
+    written(event, botUserId, body.team_id, client),
+  );
   app.message(async ({ message, context: { botUserId }, client, body }) =>
-    direct(message, botUserId, body.team_id, client),
+    written(message, botUserId, body.team_id, client),
   );
   app.assistant(
     new Assistant({
@@ -97,7 +112,7 @@ export function listen(app: App, room: Room): void {
         await setSuggestedPrompts({ prompts: PROMPTS });
       },
       userMessage: async ({ message, context: { botUserId }, client, body }) =>
-        direct(message, botUserId, body.team_id, client),
+        written(message, botUserId, body.team_id, client),
     }),
   );
 
@@ -110,24 +125,25 @@ export function listen(app: App, room: Room): void {
       });
       return;
     }
-    await desk.track(publishHome(personOf(body.team_id, event.user), event.user, client));
+    await desk.track(publishHome(body.team_id, event.user, client));
   });
 
-  async function publishHome(person: string, user: string, client: Client): Promise<void> {
+  async function publishHome(team: string | null | undefined, user: string, client: Client): Promise<void> {
     const about = context.interdict().about();
-    const today = todayAt(context.now());
+    const { today } = await around(client, team, user);
     const ledger = shortVersion(about.version);
     const view = homeView({
       about,
-      recent: recent.of(person),
+      recent: recent.of(personOf(team, user)),
       carry: (ask) => encode({ v: 2, verb: 'ask', ask, on: today, ledger }),
     });
     await client.views.publish({ user_id: user, view });
   }
 
-  async function switchRecent(on: boolean, person: string, user: string, client: Client): Promise<void> {
+  async function switchRecent(on: boolean, team: string | undefined, user: string, client: Client): Promise<void> {
+    const person = personOf(team, user);
     await (on ? recent.switchOn(person) : recent.switchOff(person));
-    await desk.track(publishHome(person, user, client));
+    await desk.track(publishHome(team, user, client));
   }
 
   async function remember(person: string, question: string): Promise<void> {

@@ -3,8 +3,11 @@ import type { BlockAction, MessageShortcut, SlashCommand, types } from '@slack/b
 import type { Day } from '../../core/day/edtf.ts';
 import type { CanPost } from '../conversation/actions.ts';
 import type { Request } from '../conversation/converse.ts';
+import { bag } from '../conversation/gathering.ts';
 import { carried, type KeyStore } from '../conversation/keys.ts';
+import type { Surroundings } from '../conversation/meant.ts';
 import { typedText } from './escaping.ts';
+import { carriedWords, messageWords, ownWords } from './message-words.ts';
 import type { Place } from './place.ts';
 import { PICK_ACTIONS } from './render/views.ts';
 
@@ -13,6 +16,8 @@ export interface Incoming {
   readonly id: string;
   readonly request: Request;
   readonly place: Place;
+  /** The timestamp of the first message of the thread that it stands in, where it is not that message. */
+  readonly head?: string | undefined;
 }
 
 export interface Around {
@@ -24,10 +29,14 @@ export interface Around {
 const ALONE = { no: 'alone' } as const;
 const HIDDEN = { no: 'no-command' } as const;
 
+export function commandId({ trigger_id }: SlashCommand): string {
+  return `command:${trigger_id}`;
+}
+
 export function fromCommand(command: SlashCommand, around: Around): Incoming {
   const { channel_id: channel, user_id: user, response_url: url } = command;
   return {
-    id: `command:${command.trigger_id}`,
+    id: commandId(command),
     request: {
       kind: 'ask',
       text: command.text ?? '',
@@ -42,11 +51,13 @@ export function fromCommand(command: SlashCommand, around: Around): Incoming {
 export function fromShortcut(shortcut: MessageShortcut, around: Around): Incoming {
   const channel = shortcut.channel.id;
   const thread: unknown = shortcut.message['thread_ts'];
+  const { text: message, cut } = messageWords(shortcut.message);
   return {
     id: `shortcut:${shortcut.trigger_id}`,
     request: {
       kind: 'check',
-      message: typedText(shortcut.message.text ?? ''),
+      message,
+      cut,
       today: around.today,
       canPost: around.canPost(channel),
       asker: shortcut.user.id,
@@ -70,28 +81,51 @@ export function fromMention(event: types.AppMentionEvent, bot: string | undefine
   const text = bot ? event.text.replaceAll(new RegExp(`<@${bot}(?:\\|[^>]*)?>`, 'g'), ' ') : event.text;
   return {
     id: `message:${event.channel}:${event.ts}`,
-    request: { kind: 'ask', text: typedText(text).trim(), today: around.today, canPost: ALONE, asker: event.user },
+    request: {
+      kind: 'ask',
+      text: typedText(text).trim() || ownWords({ ...event, text: '' }).text,
+      today: around.today,
+      canPost: ALONE,
+      asker: event.user,
+      around: surroundings(event, bot),
+    },
     place: { to: 'thread', channel: event.channel, thread: event.thread_ts ?? event.ts, user: event.user },
+    head: event.thread_ts === event.ts ? undefined : event.thread_ts,
   };
 }
 
 /** A direct message; null for what no person wrote (edits, joins, other bots). */
 export function fromMessage(event: types.MessageEvent, bot: string | undefined, around: Around): Incoming | null {
   if (event.channel_type !== 'im') return null;
-  if (event.subtype !== undefined && event.subtype !== 'file_share') return null;
+  if (event.subtype !== undefined && event.subtype !== 'file_share' && event.subtype !== 'thread_broadcast')
+    return null;
   if (('bot_id' in event && event.bot_id) || !event.user || event.user === bot) return null;
   const thread = 'thread_ts' in event ? event.thread_ts : undefined;
   return {
     id: `message:${event.channel}:${event.ts}`,
     request: {
       kind: 'ask',
-      text: typedText(event.text ?? '').trim(),
+      text: typedText(event.text ?? '').trim() || ownWords({ ...event, text: '' }).text,
       today: around.today,
       canPost: ALONE,
       asker: event.user,
+      around: surroundings(event, bot),
     },
     place: { to: 'thread', channel: event.channel, thread: thread ?? event.ts, user: event.user },
+    head: thread === event.ts ? undefined : thread,
   };
+}
+
+/** `root` is the head of the thread, where Slack sends it along: https://docs.slack.dev/reference/events/message/thread_broadcast */
+function surroundings(event: object, bot: string | undefined): Surroundings {
+  const root: unknown = 'root' in event ? event.root : undefined;
+  return { carried: carriedWords(event).text, ...(root ? { above: headWords(root, bot) } : {}) };
+}
+
+/** What the head of a thread says; nothing where the bot said it. */
+export function headWords(head: unknown, bot: string | undefined): string {
+  const own = bot !== undefined && bag(head)?.['user'] === bot;
+  return own ? '' : messageWords(head).text;
 }
 
 /** What asked the asker something, a reading or a day, has served once it is answered: the answer takes its place. */

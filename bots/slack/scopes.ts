@@ -6,6 +6,7 @@ export const SCOPES = {
   'app_mentions:read': 'to be told when somebody mentions the bot',
   'im:history': 'to read what is written to the bot in a direct message',
   'assistant:write': 'to offer questions to try in the agent view',
+  'users:read': 'to know what day it is where the asker is; without it TIME_ZONE counts',
 } as const;
 
 export const EVENTS = {
@@ -17,6 +18,7 @@ export const EVENTS = {
 } as const;
 
 export const BOT_SCOPES: readonly string[] = Object.keys(SCOPES);
-/** The agent view is not on every plan; without it everything else works. */
-export const NEEDED: readonly string[] = BOT_SCOPES.filter((scope) => scope !== 'assistant:write');
+/** The agent view is not on every plan, and not everybody gives an app the list of members; all else works without. */
+const DISPENSABLE: ReadonlySet<string> = new Set(['assistant:write', 'users:read']);
+export const NEEDED: readonly string[] = BOT_SCOPES.filter((scope) => !DISPENSABLE.has(scope));
 export const BOT_EVENTS: readonly string[] = Object.keys(EVENTS);

@@ -5,6 +5,7 @@ import { fileKeys } from '../conversation/keys.ts';
 import { filePosted } from '../conversation/posted.ts';
 import type { SlackConfiguration } from '../service/configuration.ts';
 import { type Route, type Surface, type SurfaceContext, SurfaceError, type SurfaceState } from '../service/surface.ts';
+import { circumstances } from './circumstances.ts';
 import { delivery } from './deliver.ts';
 import { desk } from './desk.ts';
 import { missingScopes, startFault } from './faults.ts';
@@ -12,6 +13,7 @@ import { eventsRoute, PATHS, pageRoute } from './http.ts';
 import { fileInstallations, type Installations } from './installations.ts';
 import { listen } from './listeners.ts';
 import { boltLogger } from './logger.ts';
+import { lookups } from './lookups.ts';
 import { fileRecent } from './recent.ts';
 import { BOT_SCOPES, NEEDED } from './scopes.ts';
 import { socket } from './socket.ts';
@@ -90,7 +92,14 @@ export async function createSlackSurface(configuration: SlackConfiguration, cont
     now: context.now,
     onFault: () => context.log.warn({ surface: 'slack' }, 'what was posted could not be kept'),
   });
-  const room = { context, desk: desk(context, { keys, posted }, delivery()), keys, recent };
+  const taking = desk(context, { keys, posted }, delivery());
+  const room = {
+    context,
+    desk: taking,
+    keys,
+    recent,
+    circumstances: circumstances(context, taking, lookups(clientOptions(), context.now)),
+  };
   listen(app, room);
   if (installations) forgetUninstalled(app, installations);
 

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FakeDiscord, TOKEN } from '../../fakes/discord/discord.ts';
 import {
@@ -181,6 +184,34 @@ describe('ending and failing', () => {
     expect(fake.problems).toEqual([]);
     await fake.stop();
   }, 90_000);
+});
+
+describe('killed and started again', () => {
+  it('posts once what was posted before, and lets its poster take it back', async () => {
+    const fake = await new FakeDiscord().start();
+    const folder = await mkdtemp(join(tmpdir(), 'interdict-killed-'));
+    const env = { DATA_DIR: folder };
+    const under = { id: '990000000000000009' };
+    // Long enough for its buttons to carry a key in its place.
+    const query = `tiktok belgium ${'please '.repeat(12)}`;
+
+    const first = await startService(fake, { env });
+    const asked = (await sendAndWait(fake, command(fake, { query }))).first?.data ?? {};
+    const post = () => press(fake, buttonId(asked, 'Post to channel'), {}, under);
+    const posted = await sendAndWait(fake, post());
+    expect(posted.first).toMatchObject({ how: 4, data: { flags: V2 } });
+    await first.stop('SIGKILL');
+
+    const second = await startService(fake, { env });
+    expect(textOf((await sendAndWait(fake, post())).first?.data ?? {})).toContain('has been posted here already');
+    const takeBack = press(fake, buttonId(posted.first?.data ?? {}, 'Take back'), {}, { public: true });
+    expect((await sendAndWait(fake, takeBack, 3)).sent.map(({ how }) => how)).toEqual([6, 'delete', 'follow-up']);
+    expect((await sendAndWait(fake, post())).first).toMatchObject({ how: 4, data: { flags: V2 } });
+    await second.stop('SIGKILL');
+    expect(fake.problems).toEqual([]);
+    await fake.stop();
+    await rm(folder, { recursive: true });
+  }, 60_000);
 });
 
 describe('npm run register:discord', () => {

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { NOTES } from '../../../bots/conversation/words.ts';
 import { visible } from '../../../core/answer/visible.ts';
+import { BOT_ID } from '../../fakes/discord/discord.ts';
 import type { FakeInteraction } from '../../fakes/discord/interactions.ts';
 import {
   buttonId,
@@ -338,6 +340,56 @@ describe('checking a message', () => {
   it('says so where nothing is claimed', async () => {
     const given = await sendAndWait(fake(), check(fake(), ''));
     expect(textOf(given.sent[0]?.data ?? {})).toContain('No app and place were read');
+  });
+});
+
+describe('wherever a message keeps its words', () => {
+  const CLAIM = 'TikTok is banned in Belgium';
+  const forwarded = (over: object) => ({
+    message_reference: { type: 1, channel_id: CHANNEL, message_id: '2' },
+    message_snapshots: [{ message: { ...message(fake(), ''), ...over } }],
+  });
+  const PLACES_OF_WORDS: [string, () => object][] = [
+    ['a field of an embed', () => ({ embeds: [{ fields: [{ name: 'News', value: CLAIM }] }] })],
+    ['a forwarded embed', () => forwarded({ embeds: [{ title: CLAIM }] })],
+    [
+      'a forwarded container',
+      () => forwarded({ components: [{ type: 17, components: [{ type: 10, content: CLAIM }] }] }),
+    ],
+    ['a poll', () => ({ poll: { question: { text: CLAIM }, answers: [] } })],
+    ['the description of a picture', () => ({ attachments: [{ id: '1', filename: 'a.png', description: CLAIM }] })],
+  ];
+
+  it.each(PLACES_OF_WORDS)('the entry in its menu reads %s', async (_what, over) => {
+    const given = await sendAndWait(fake(), check(fake(), '', {}, over()));
+    expect(shown(given.first?.data ?? {})).toContain('TikTok in Belgium');
+  });
+
+  it('or what it replies to, where it claims nothing itself', async () => {
+    const above = { referenced_message: { ...message(fake(), CLAIM), id: '1' } };
+    const given = await sendAndWait(fake(), check(fake(), 'really?', {}, above));
+    expect(unmarked(textOf(given.first?.data ?? {}))).toContain(NOTES.readAbove);
+  });
+
+  it.each(PLACES_OF_WORDS)('a DM of nothing but %s is checked', async (_what, over) => {
+    const before = fake().messages.length;
+    fake().gateway.dispatch('MESSAGE_CREATE', { ...message(fake(), ''), ...over() });
+    await fake().until(() => fake().messages.length > before, 'an answer in the DM');
+    const { body } = fake().messages.at(-1) ?? { body: {} };
+    expect(shown(body)).toContain('TikTok in Belgium');
+    expect(unmarked(textOf(body))).toContain(NOTES.readCarried);
+  });
+
+  it('a reply in a DM asks about what it replies to, unless the bot wrote that', async () => {
+    const reply = async (author: object) => {
+      const before = fake().messages.length;
+      const above = { ...message(fake(), CLAIM), author };
+      fake().gateway.dispatch('MESSAGE_CREATE', { ...message(fake(), ''), referenced_message: above });
+      await fake().until(() => fake().messages.length > before, 'an answer in the DM');
+      return unmarked(textOf(fake().messages.at(-1)?.body ?? {}));
+    };
+    expect(await reply({ id: '5', username: 'x' })).toContain(NOTES.readAbove);
+    expect(await reply({ id: BOT_ID, username: 'interdict', bot: true })).not.toContain(NOTES.readAbove);
   });
 });
 

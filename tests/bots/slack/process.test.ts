@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { LABELS } from '../../../bots/conversation/words.ts';
+import { LABELS, NOTES } from '../../../bots/conversation/words.ts';
 import type { Answer } from '../../../core/answer/answer.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
 import { list, strings } from '../../fakes/slack/block-kit-report.ts';
-import { ASKER, CHANNEL, DIRECT, Payloads, type Pressed } from '../../fakes/slack/payloads.ts';
+import { ASKER, CHANNEL, DIRECT, Payloads, type Pressed, type Spot } from '../../fakes/slack/payloads.ts';
 import { type Running, spawnService, startService } from '../../fakes/slack/process.ts';
 import { FakeSlack, type Seen } from '../../fakes/slack/slack.ts';
 import { httpTransport, socketTransport, type Transport } from '../../fakes/slack/transports.ts';
@@ -134,6 +137,48 @@ describe('ending', () => {
     expect(took).toBeLessThan(10_000);
     await slack.stop();
   });
+});
+
+describe('killed and started again', () => {
+  it('posts once what was posted before, and lets its poster take it back', async () => {
+    const slack = await new FakeSlack().start();
+    const folder = await mkdtemp(join(tmpdir(), 'interdict-killed-'));
+    const payloads = new Payloads(slack);
+    const env = { DATA_DIR: folder };
+    const press = async (service: Running, pressed: Pressed, spot: Spot) => {
+      const before = slack.seen.length;
+      await httpTransport(slack, () => `${service.origin}/slack/events`).send(
+        'interactive',
+        payloads.action(pressed, spot),
+      );
+      await slack.until(() => slack.seen.length > before, 'an answer');
+      return slack.seen[before];
+    };
+    const under: Spot = { message: '1600000000.000500' };
+
+    const first = await startService(slack, { mode: 'http', env });
+    await httpTransport(slack, () => `${first.origin}/slack/events`).send(
+      'command',
+      payloads.command('tiktok belgium'),
+    );
+    const post = button(slack.seen[0]?.message, LABELS.post);
+    const posted = await press(first, post, under);
+    expect(posted).toMatchObject({ everyone: true });
+    await first.stop('SIGKILL');
+
+    const second = await startService(slack, { mode: 'http', env });
+    expect(wordsIn(await press(second, post, under))).toBe(flow([NOTES.alreadyPosted]));
+    const everyone: Spot = { ephemeral: false };
+    expect(wordsIn(await press(second, button(posted?.message, LABELS['take-back']), everyone))).toBe(
+      flow([NOTES.takenBack]),
+    );
+    expect(slack.removed).toEqual(['chat.delete']);
+    expect(await press(second, post, under)).toMatchObject({ everyone: true });
+    await second.stop('SIGKILL');
+    expect(slack.faults).toEqual([]);
+    await slack.stop();
+    await rm(folder, { recursive: true });
+  }, 60_000);
 });
 
 describe('a start that cannot succeed', () => {

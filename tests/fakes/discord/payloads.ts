@@ -110,8 +110,9 @@ export function typing(fake: FakeDiscord, query: string, asker: Asker = {}) {
   return interaction(fake, 4, data, asker);
 }
 
-export function check(fake: FakeDiscord, content: string, asker: Asker = {}) {
-  const target = message(fake, content);
+/** @param over fields of the message under which it is used: its embeds, what it forwards */
+export function check(fake: FakeDiscord, content: string, asker: Asker = {}, over: object = {}) {
+  const target = { ...message(fake, content), ...over };
   const data = {
     id: '700000000000000002',
     name: 'Check against ban records',

@@ -110,7 +110,8 @@ export class Payloads {
     };
   }
 
-  shortcut(text: string, channel = CHANNEL, thread?: string) {
+  /** @param over fields of the message under which it is used: its blocks, attachments, files */
+  shortcut(text: string, channel = CHANNEL, thread?: string, over: object = {}) {
     const ts = this.ts();
     return {
       type: 'message_action',
@@ -125,7 +126,7 @@ export class Payloads {
       trigger_id: this.#slack.nextId('trigger.'),
       response_url: this.#slack.responseUrl(channel),
       message_ts: ts,
-      message: { type: 'message', user: 'U2', ts, text, ...(thread ? { thread_ts: thread } : {}) },
+      message: { type: 'message', user: 'U2', ts, text, ...(thread ? { thread_ts: thread } : {}), ...over },
     };
   }
 
@@ -146,7 +147,7 @@ export class Payloads {
     };
   }
 
-  mention(words: string, channel = CHANNEL, thread?: string) {
+  mention(words: string, channel = CHANNEL, thread?: string, over: object = {}) {
     const ts = this.ts();
     const text = `<@${BOT.user}> ${words}`;
     return this.event({
@@ -157,6 +158,7 @@ export class Payloads {
       channel,
       event_ts: ts,
       ...(thread ? { thread_ts: thread } : {}),
+      ...over,
     });
   }
 

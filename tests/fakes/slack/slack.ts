@@ -11,7 +11,7 @@ import { SocketSide } from './socket-side.ts';
 export const BOT = { token: 'xoxb-fake-bot-token', user: 'UBOT', id: 'BBOT', team: 'T1' } as const;
 export const APP_TOKEN = 'xapp-fake-app-token';
 export const SIGNING_SECRET = 'a signing secret for tests';
-const SCOPES = 'commands,chat:write,app_mentions:read,im:history,assistant:write';
+const SCOPES = 'commands,chat:write,app_mentions:read,im:history,assistant:write,users:read';
 
 /** A message that somebody can see. */
 export interface Seen {
@@ -55,6 +55,10 @@ export class FakeSlack {
   /** Messages that were taken away: by a Web API method or by their response_url. */
   readonly removed: ('chat.delete' | 'response_url')[] = [];
   readonly socket: SocketSide;
+  /** Of a user: what users.info tells of where they are. */
+  readonly zones = new Map<string, { readonly tz?: string; readonly tz_offset?: number }>();
+  /** Threads by the timestamp of their first message, which is given where the app may read the channel. */
+  readonly threads = new Map<string, Bag>();
   /** What auth.test says the bot token may do. */
   scopes = SCOPES;
   readonly #server: Server;
@@ -238,6 +242,15 @@ export class FakeSlack {
         const everyone = method === 'chat.postMessage';
         this.#see({ by: method, everyone, channel, thread: text(args['thread_ts']), replaces: false, message: args });
         return { ok: true, channel, ts: `${Date.now() / 1000}` };
+      }
+      case 'users.info':
+        if (!this.scopes.includes('users:read')) return { ok: false, error: 'missing_scope', needed: 'users:read' };
+        return { ok: true, user: { id: args['user'], ...this.zones.get(String(args['user'])) } };
+      case 'conversations.replies': {
+        const scope = { D: 'im:history', C: 'channels:history', G: 'groups:history' }[String(args['channel'])[0] ?? ''];
+        if (!scope || !this.scopes.includes(scope)) return { ok: false, error: 'missing_scope', needed: scope };
+        const head = this.threads.get(String(args['ts']));
+        return head ? { ok: true, messages: [head] } : { ok: false, error: 'thread_not_found' };
       }
       case 'chat.delete':
         if (!text(args['channel']) || !text(args['ts'])) this.faults.push('chat.delete: channel and ts');

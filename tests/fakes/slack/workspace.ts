@@ -35,6 +35,7 @@ export interface WorkspaceOptions {
   readonly start?: boolean;
   readonly now?: () => Date;
   readonly dataDirectory?: string;
+  readonly timeZone?: string;
 }
 
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
@@ -66,6 +67,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     questions: questionLog(log, logQuestions),
     dataDirectory,
     now,
+    ...(options.timeZone ? { timeZone: options.timeZone } : {}),
   });
   const ledger = { version: 'a', records: 1, newest: '2026-11-21', loaded: new Date(), refused: null };
   const status = { surfaces: [surface], ledger: () => ledger as never, now };
