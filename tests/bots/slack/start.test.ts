@@ -102,7 +102,9 @@ describe('many workspaces', () => {
     const begun = await fetch(`${origin}/slack/install`, { redirect: 'manual' });
     const target = new URL(begun.headers.get('location') ?? '');
     expect(target.origin).toBe(slack.origin);
-    expect(target.searchParams.get('scope')).toBe('commands,chat:write,app_mentions:read,im:history,assistant:write');
+    expect(target.searchParams.get('scope')).toBe(
+      'commands,chat:write,app_mentions:read,im:history,assistant:write,users:read',
+    );
     const cookie = (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     const state = target.searchParams.get('state') ?? '';
     return fetch(`${origin}/slack/oauth_redirect?code=c&state=${encodeURIComponent(state)}`, {
