@@ -4,7 +4,7 @@ import type { Day } from '../../core/day/edtf.ts';
 import type { AskOptions, Interdict } from '../../core/port.ts';
 import { type Action, type Asked, actionsFor, type CanPost, takeBack } from './actions.ts';
 import { decode, type FollowUp, shortVersion } from './follow-up.ts';
-import { leavesOpen, meantBy, type Surroundings } from './meant.ts';
+import { isEmpty, leavesOpen, meantBy, type Surroundings } from './meant.ts';
 import { NOTES } from './words.ts';
 
 interface Circumstances {
@@ -105,19 +105,33 @@ function ask(interdict: Interdict, request: Extract<Request, { kind: 'ask' }>): 
 /** @returns null where the words are answered as they stand. */
 function checkMeant(
   interdict: Interdict,
-  { text, today, canPost, asker }: Extract<Request, { kind: 'ask' }>,
+  request: Extract<Request, { kind: 'ask' }>,
   around: Surroundings,
   own: Shown,
 ): Reply | null {
-  const meant = meantBy(text, own.answer, around);
-  const tried = meant.map(({ message, notes }) => {
+  const { text, today, canPost, asker } = request;
+  const tried = meantBy(text, own.answer, around).map(({ message, notes }) => {
     const reply = check(interdict, { kind: 'check', message, today, canPost, asker });
     return { ...reply, notes: [...(reply.checked.length ? notes : []), ...reply.notes] };
   });
-  const found = tried.find(({ checked }) => checked.length) ?? (text.trim() === '' ? tried[0] : undefined);
-  if (found) return found;
+  const found = tried.find(({ checked }) => checked.length) ?? (isEmpty(text) ? tried[0] : undefined);
+  if (found) return goingOn(interdict, request, own, found) ?? found;
   if (around.above !== null || !leavesOpen(text, own.answer)) return null;
   return { reply: 'answer', inPlace: false, ...own, notes: [...own.notes, NOTES.aboveHidden] };
+}
+
+/** "Why?", "since when?" of the one claim that was found: asked of that. */
+function goingOn(
+  interdict: Interdict,
+  { text, canPost }: { readonly text: string; readonly canPost: CanPost },
+  own: Shown,
+  { checked, notes }: CheckedReply,
+): Reply | null {
+  const [only, ...more] = checked;
+  if (own.answer.question.facet === null || !only || more.length) return null;
+  const { asked, answer } = only;
+  const shown = show(interdict, { ...asked, text: `${asked.text} ${text}` }, canPost);
+  return shown.answer.kind === answer.kind ? { reply: 'answer', inPlace: false, ...shown, notes } : null;
 }
 
 function check(interdict: Interdict, request: Extract<Request, { kind: 'check' }>): CheckedReply {

@@ -34,10 +34,15 @@ export function meantBy(text: string, own: Answer, { carried, above }: Surroundi
 /** Whether nothing was read in the words, and they are no talk with the bot either. */
 export function leavesOpen(text: string, own: Answer): boolean {
   if (own.kind !== 'help' && !tooLong(own)) return false;
-  if (text.trim() === '') return true;
+  if (isEmpty(text)) return true;
   if (own.question.mode === 'help') return false;
   const topic = topicOf(text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
   return topic === null || topic === 'certain' || topic === 'subject';
+}
+
+/** Nothing was said: no words, or signs alone. */
+export function isEmpty(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
 }
 
 function tooLong({ question }: Answer): boolean {

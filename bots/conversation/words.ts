@@ -34,7 +34,7 @@ export const NOTES = {
   readCarried: 'Read in what the message forwards or attaches.',
   readAbove: 'Read in the message that this replies to.',
   aboveHidden:
-    'The message that this replies to is not given to Interdict here. Open the menu of that message and choose the check there.',
+    'Interdict is not shown the message that this replies to. To check that one, open its menu and choose the check against ban records.',
   partsNotRead: 'Not read: parts of the message that are nested too deep or are too many.',
   fault: 'Something went wrong here and the question was not answered. Please ask again.',
   gone: 'What this button stood for is no longer kept. Ask again, in the same words.',

@@ -30,7 +30,7 @@ export interface Asker {
 
 /** Milliseconds. */
 const WAIT = { zone: 300, head: 1_500 } as const;
-const KEPT_MS = { known: 6 * 3_600_000, unknown: 10 * 60_000, refused: 3_600_000 } as const;
+const KEPT_MS = { known: 6 * 3_600_000, unknown: 10 * 60_000, refused: 15 * 60_000 } as const;
 /** Nothing changes from one try to the next until the operator gives the scope. */
 const REFUSED = /missing_scope|not_allowed_token_type|no_permission|invalid_auth|account_inactive|token_revoked/;
 

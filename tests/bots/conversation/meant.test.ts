@@ -22,7 +22,7 @@ describe('a message', () => {
     },
   );
 
-  it.each(['', 'is this true?', 'correct?'])('or else about what it replies to: %j', (text) => {
+  it.each(['', '?', '👀', 'is this true?', 'correct?'])('or else about what it replies to: %j', (text) => {
     const reply = written(text, { carried: 'photo', above: CLAIM });
     expect(checkedOf(reply)).toEqual(['TikTok Belgium']);
     expect(reply).toMatchObject({ notes: expect.arrayContaining([NOTES.readAbove]) });
@@ -34,6 +34,17 @@ describe('a message', () => {
       expect(written(text, { carried: CLAIM, above: CLAIM }).reply).toBe('answer');
     },
   );
+
+  it.each(['why?', 'since when?', 'what are the exceptions?'])('goes on from the one claim above it: %s', (text) => {
+    const reply = written(text, { above: CLAIM });
+    expect(reply).toMatchObject({
+      reply: 'answer',
+      notes: [NOTES.readAbove],
+      asked: { text: `TikTok Belgium ${text}` },
+    });
+    expect(reply).toMatchObject({ answer: { question: { facet: expect.any(String) } } });
+    expect(checkedOf(written(text, { above: `${CLAIM}. Nepal lifted its ban on TikTok.` }))).toHaveLength(2);
+  });
 
   it('longer than a question is read for its claims', () => {
     const article = `${CLAIM}. ${'Nothing more is known about it at this hour. '.repeat(15)}`;
