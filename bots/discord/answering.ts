@@ -1,7 +1,6 @@
 /** Every interaction and every DM, answered once: Discord's delivery to a request, the request to a reply, the reply back. */
 import {
   type AutocompleteInteraction,
-  type ChannelType,
   type Client,
   Events,
   type Interaction,
@@ -17,6 +16,7 @@ import { todayAt } from '../conversation/today.ts';
 import { NOTES } from '../conversation/words.ts';
 import type { SurfaceContext } from '../service/surface.ts';
 import { complete, deliver, type Memory } from './deliver.ts';
+import { type Delivered, keepDelivered } from './delivered.ts';
 import { meaningOf } from './faults.ts';
 import { questionOf } from './ids.ts';
 import { LIMITS } from './limits.ts';
@@ -32,45 +32,18 @@ export interface Answering extends Memory {
 
 export function answerWhatComes(client: Client, answering: Answering): void {
   const { seen, track } = answering;
-  const deliveries = delivered();
-  client.on(Events.Raw as 'raw', (packet: { t: string; d: Delivered }) => {
-    if (packet.t === 'INTERACTION_CREATE' || packet.t === 'MESSAGE_CREATE') deliveries.put(packet.d);
-  });
+  const delivered = keepDelivered(client);
   client.on(Events.InteractionCreate, (interaction) => {
-    const as = deliveries.take(interaction.id);
+    const as = delivered(interaction.id);
     if (!seen.first(interaction.id)) return;
     if (interaction.isAutocomplete()) track(suggest(interaction, answering));
     else track(answer(interaction, as, answering));
   });
   client.on(Events.MessageCreate, (message) => {
-    const as = deliveries.take(message.id);
+    const as = delivered(message.id);
     if (message.guildId !== null || message.author.bot || !seen.first(message.id)) return;
     track(answerMessage(message, as, answering));
   });
-}
-
-/** What discord.js leaves out of what it makes of a delivery. */
-interface Delivered {
-  readonly id: string;
-  readonly channel?: { readonly type: ChannelType };
-  readonly data?: { readonly target_id?: string; readonly resolved?: { readonly messages?: Record<string, unknown> } };
-}
-
-/** Between a delivery and what discord.js makes of it; the oldest is dropped where it makes nothing of many. */
-function delivered(limit = 100) {
-  const waiting = new Map<string, Delivered>();
-  return {
-    put: (what: Delivered) => {
-      waiting.set(what.id, what);
-      const [oldest] = waiting.keys();
-      if (waiting.size > limit && oldest !== undefined) waiting.delete(oldest);
-    },
-    take: (id: string) => {
-      const found = waiting.get(id);
-      waiting.delete(id);
-      return found;
-    },
-  };
 }
 
 /** The first question of a process finds everything loaded and compiled: done once, before the first one can come. */
@@ -98,10 +71,8 @@ async function answer(interaction: Interaction, delivered: Delivered | undefined
   if (!interaction.isRepliable()) return;
   const { context, keys } = answering;
   const started = performance.now();
-  const { channel, data } = delivered ?? {};
-  const target = data?.resolved?.messages?.[data.target_id ?? ''];
-  const today = todayHere(context);
-  const request = requestOf(interaction, { today, keys, channelType: channel?.type, target });
+  const { channelType, message: target } = delivered ?? {};
+  const request = requestOf(interaction, { today: todayHere(context), keys, channelType, target });
   const reply: Reply = request
     ? converse(context.interdict(), request)
     : { reply: 'trouble', text: NOTES.unknownCommand };
@@ -110,10 +81,10 @@ async function answer(interaction: Interaction, delivered: Delivered | undefined
   note(answering, interaction.id, request, reply, started, fault);
 }
 
-async function answerMessage(message: Message, delivered: unknown, answering: Answering): Promise<void> {
+async function answerMessage(message: Message, delivered: Delivered | undefined, answering: Answering): Promise<void> {
   const { context, keys } = answering;
   const started = performance.now();
-  const request = requestOfMessage(message, delivered, todayHere(context));
+  const request = requestOfMessage(message, delivered?.message, todayHere(context));
   const reply = converse(context.interdict(), request);
   let fault: string | null = null;
   if (message.channel.isSendable()) {

@@ -365,6 +365,16 @@ describe('wherever a message keeps its words', () => {
     expect(shown(given.first?.data ?? {})).toContain('TikTok in Belgium');
   });
 
+  it('a poll in a channel that discord.js was not told of is checked, and ends nothing', async () => {
+    const other = await run();
+    const poll = {
+      poll: { question: { text: CLAIM }, answers: [], expiry: null, allow_multiselect: false, layout_type: 1 },
+    };
+    const given = await sendAndWait(other.fake, check(other.fake, '', {}, poll));
+    expect(shown(given.first?.data ?? {})).toContain('TikTok in Belgium');
+    await other.stop();
+  });
+
   it('or what it replies to, where it claims nothing itself', async () => {
     const above = { referenced_message: { ...message(fake(), CLAIM), id: '1' } };
     const given = await sendAndWait(fake(), check(fake(), 'really?', {}, above));
