@@ -1,15 +1,9 @@
 /** Every interaction and every DM, answered once: Discord's delivery to a request, the request to a reply, the reply back. */
-import {
-  type AutocompleteInteraction,
-  type Client,
-  Events,
-  type Interaction,
-  type Message,
-  MessageFlags,
-} from 'discord.js';
+import { type AutocompleteInteraction, type Client, Events, type Interaction, MessageFlags } from 'discord.js';
 import type { Day } from '../../core/day/edtf.ts';
 import { EXAMPLES } from '../conversation/commands.ts';
 import { converse, type Reply, type Request } from '../conversation/converse.ts';
+import { bag, textIn } from '../conversation/gathering.ts';
 import type { KeyStore } from '../conversation/keys.ts';
 import type { Once } from '../conversation/once.ts';
 import { todayAt } from '../conversation/today.ts';
@@ -20,6 +14,7 @@ import { type Delivered, keepDelivered } from './delivered.ts';
 import { meaningOf } from './faults.ts';
 import { questionOf } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import { onMention, type Where } from './mentions.ts';
 import { requestOf, requestOfMessage } from './receive.ts';
 import { type Components, renderNotice } from './render/answer.ts';
 import { checkedMessage, messageFor } from './render/message.ts';
@@ -42,7 +37,11 @@ export function answerWhatComes(client: Client, answering: Answering): void {
   client.on(Events.MessageCreate, (message) => {
     const as = delivered(message.id);
     if (message.guildId !== null || message.author.bot || !seen.first(message.id)) return;
-    track(answerMessage(message, as, answering));
+    const { channel } = message;
+    if (channel.isSendable()) track(answerMessage(as?.message, message.client.user.id, channel, answering));
+  });
+  onMention(client, (message, answerIn) => {
+    if (seen.first(message.id)) track(answerMessage(message, client.user?.id ?? '', answerIn, answering));
   });
 }
 
@@ -81,25 +80,23 @@ async function answer(interaction: Interaction, delivered: Delivered | undefined
   note(answering, interaction.id, request, reply, started, fault);
 }
 
-async function answerMessage(message: Message, delivered: Delivered | undefined, answering: Answering): Promise<void> {
+/** @param written the message, as Discord sent it */
+async function answerMessage(written: unknown, bot: string, where: Where, answering: Answering): Promise<void> {
   const { context, keys } = answering;
   const started = performance.now();
-  const request = requestOfMessage(message, delivered?.message, todayHere(context));
+  const request = requestOfMessage(written, bot, todayHere(context));
   const reply = converse(context.interdict(), request);
   let fault: string | null = null;
-  if (message.channel.isSendable()) {
-    const components = inDirect(reply, keys);
-    try {
-      await message.channel.send({ components, flags: MessageFlags.IsComponentsV2 });
-    } catch (cause) {
-      const meant = meaningOf(cause);
-      if (meant.meaning !== 'done') fault = meant.why;
-    }
+  try {
+    await where.send({ components: inMessage(reply, keys), flags: MessageFlags.IsComponentsV2 });
+  } catch (cause) {
+    const meant = meaningOf(cause);
+    if (meant.meaning !== 'done') fault = meant.why;
   }
-  note(answering, message.id, request, reply, started, fault);
+  note(answering, textIn(bag(written)?.['id']), request, reply, started, fault);
 }
 
-function inDirect(reply: Reply, keys: KeyStore): Components {
+function inMessage(reply: Reply, keys: KeyStore): Components {
   if (reply.reply === 'answer') return messageFor(reply, keys);
   if (reply.reply === 'checked') return checkedMessage(reply.checked, reply.notes, keys);
   return renderNotice([reply.reply === 'trouble' ? reply.text : NOTES.fault]);

@@ -4,6 +4,8 @@ import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 export interface ClientConfiguration {
   /** Null: Discord's own. */
   readonly apiUrl: string | null;
+  /** Whether mentions in servers are answered. */
+  readonly mentions?: boolean;
 }
 
 /** A request that hangs is given up and tried again while the three seconds of a first response still run. */
@@ -16,7 +18,8 @@ export function restOptions({ apiUrl }: ClientConfiguration) {
 export function createClient(configuration: ClientConfiguration): Client {
   const client: Client = new Client({
     // Commands, buttons and completions need no intent; questions in a DM with the bot need this one, which is not privileged.
-    intents: [GatewayIntentBits.DirectMessages],
+    // Mentions in servers come among all messages of their channels, of which Discord leaves out what they say.
+    intents: [GatewayIntentBits.DirectMessages, ...(configuration.mentions ? [GatewayIntentBits.GuildMessages] : [])],
     // A DM that was not seen before comes without its channel.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

@@ -19,6 +19,7 @@ interface Packet {
   readonly t: string;
   readonly d: {
     readonly id: string;
+    readonly guild_id?: string;
     readonly channel?: { readonly type: ChannelType };
     readonly data?: { readonly target_id?: string; readonly resolved?: { messages?: Record<string, unknown> } };
   };
@@ -34,7 +35,7 @@ export function keepDelivered(client: Client): (id: string) => Delivered | undef
   };
   // Comes before discord.js looks at the packet.
   client.on(Events.Raw as 'raw', ({ t, d }: Packet) => {
-    if (t === 'MESSAGE_CREATE') keep(d.id, { message: d });
+    if (t === 'MESSAGE_CREATE' && !d.guild_id) keep(d.id, { message: d });
     if (t !== 'INTERACTION_CREATE') return;
     const { target_id: target = '', resolved } = d.data ?? {};
     const message = resolved?.messages?.[target];

@@ -1,5 +1,5 @@
 /** What Discord delivers, as requests that name no platform. */
-import type { ChannelType, Interaction, Message } from 'discord.js';
+import type { ChannelType, Interaction } from 'discord.js';
 import type { Day } from '../../core/day/edtf.ts';
 import type { Request } from '../conversation/converse.ts';
 import { bag, textIn } from '../conversation/gathering.ts';
@@ -63,28 +63,33 @@ export function requestOf(interaction: Interaction, at: Around): Request | null 
 }
 
 /**
- * A message written to the bot itself: the whole of it is the question.
- * @param delivered the same message as Discord sent it
+ * A message written to the bot, in a direct message or with a mention: the whole of it is the question.
+ * @param delivered as Discord sent it
+ * @param bot the bot's own id
  */
-export function requestOfMessage(message: Message, delivered: unknown, today: Day): Request {
+export function requestOfMessage(delivered: unknown, bot: string, today: Day): Request {
+  const { content, author } = bag(delivered) ?? {};
   return {
     kind: 'ask',
-    text: typedText(message.content.replace(/^\s*<@!?\d+>\s*/, '')).trim(),
+    text: typedText(textIn(content)).trim(),
     today,
     canPost: { no: 'alone' },
-    asker: message.author.id,
-    around: { carried: carriedWords(delivered).text, above: aboveOf(delivered, message.client.user.id) },
+    asker: textIn(bag(author)?.['id']),
+    around: { carried: carriedWords(delivered).text, above: aboveOf(delivered, bot) },
   };
 }
 
 /**
- * What the message that this one replies to says, empty where the bot wrote it. Undefined: it replies to none.
+ * What the message that this one replies to says, empty where the bot wrote it. Undefined: it replies to none. Null: in a
+ * server Discord gives what a message says only to whom it mentions, or to an app with the privileged intent for it:
  * https://docs.discord.com/developers/resources/message#message-object-message-structure
  */
-function aboveOf(delivered: unknown, bot: string): string | undefined {
-  const above = bag(bag(delivered)?.['referenced_message']);
+function aboveOf(delivered: unknown, bot: string): string | null | undefined {
+  const { referenced_message, guild_id } = bag(delivered) ?? {};
+  const above = bag(referenced_message);
   if (!above) return undefined;
-  return textIn(bag(above['author'])?.['id']) === bot ? '' : messageWords(above).text;
+  if (textIn(bag(above['author'])?.['id']) === bot) return '';
+  return messageWords(above).text || (guild_id ? null : '');
 }
 
 /** The name to show with what someone posted: a server's nickname for them, or their own. */

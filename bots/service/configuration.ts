@@ -29,6 +29,7 @@ export const VARIABLES = {
     .string()
     .regex(/^(auto|[1-9]\d{0,3})$/, 'auto, or a number of shards')
     .optional(),
+  DISCORD_MENTIONS: onOff.default(false),
   TIME_ZONE: text.refine(isZone, 'a time zone such as Europe/Brussels').default('UTC'),
   PORT: port.optional(),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
@@ -73,6 +74,8 @@ export interface DiscordConfiguration {
   /** No slash at the end: discord.js appends the version. */
   readonly apiUrl: string | null;
   readonly shards: 'auto' | number | null;
+  /** Whether mentions in servers are answered. */
+  readonly mentions: boolean;
 }
 export interface Configuration {
   /** Null: no token, the surface is not started. */
@@ -130,6 +133,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
           applicationId: value.DISCORD_APPLICATION_ID ?? null,
           apiUrl: value.DISCORD_API_URL ?? null,
           shards: value.DISCORD_SHARDS === undefined ? null : shards(value.DISCORD_SHARDS),
+          mentions: value.DISCORD_MENTIONS,
         }
       : null,
     port: value.PORT ?? (needsPort ? 3000 : null),

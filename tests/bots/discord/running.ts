@@ -25,6 +25,7 @@ export interface RunOptions extends FakeOptions {
   /** Kept when given, for what must survive a restart. */
   readonly directory?: string;
   readonly fake?: FakeDiscord;
+  readonly mentions?: boolean;
 }
 
 /** Opened, not started. */
@@ -35,7 +36,13 @@ export async function open(options: RunOptions = {}): Promise<Running> {
   const log = createLog('debug', [TOKEN], { write: (line: string) => void lines.push(line) });
   const interdict = stubInterdict();
   const surface = createDiscordSurface(
-    { token: options.token ?? TOKEN, applicationId: APPLICATION_ID, apiUrl: fake.apiUrl, shards: null },
+    {
+      token: options.token ?? TOKEN,
+      applicationId: APPLICATION_ID,
+      apiUrl: fake.apiUrl,
+      shards: null,
+      mentions: options.mentions ?? false,
+    },
     {
       interdict: options.interdict ?? (() => interdict),
       log,
