@@ -95,7 +95,7 @@ function rowOf(cells: readonly unknown[]): string {
   return cells
     .map(bag)
     .map((cell) => {
-      if (cell?.['type'] !== 'rich_text') return String(cell?.['text'] ?? cell?.['value'] ?? '');
+      if (cell?.['type'] !== 'rich_text') return textIn(cell?.['text']) || numberIn(cell?.['value']);
       return list(cell['elements'])
         .flatMap((part) => (bag(part)?.['type'] === 'rich_text_list' ? list(bag(part)?.['elements']) : [part]))
         .map((part) => lineOf(bag(part)?.['elements']))
@@ -104,6 +104,10 @@ function rowOf(cells: readonly unknown[]): string {
     .map((text) => text.replace(/\s+/gu, ' ').trim())
     .filter(Boolean)
     .join(' | ');
+}
+
+function numberIn(value: unknown): string {
+  return typeof value === 'number' ? `${value}` : textIn(value);
 }
 
 function lineOf(elements: unknown): string {
