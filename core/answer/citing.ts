@@ -20,7 +20,7 @@ interface Numbered {
 export class CitationBook {
   readonly #ledger: Ledger;
   readonly #numbered = new Map<string, Numbered>();
-  readonly #statements = new Set<string>();
+  readonly #statements = new Map<string, Statement>();
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -33,7 +33,7 @@ export class CitationBook {
     const numbers = new Set<number>();
     for (const statement of statements) {
       if (!statement.citations.length) throw new UncitedFactError(`statement ${statement.id} cites nothing`);
-      this.#statements.add(statement.id);
+      this.#statements.set(statement.id, statement);
       for (const citation of statement.citations) numbers.add(this.#number(citation));
     }
     const [number, ...more] = [...numbers].sort((a, b) => a - b);
@@ -70,7 +70,12 @@ export class CitationBook {
   }
 
   statements(): string[] {
-    return [...this.#statements];
+    return [...this.#statements.keys()];
+  }
+
+  /** One that was cited here. */
+  statement(id: string): Statement | undefined {
+    return this.#statements.get(id);
   }
 
   citations(): Answer['citations'] {

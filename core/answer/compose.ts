@@ -70,7 +70,7 @@ function firstView(plan: Plan, context: Context): Shown {
     return { ...screen, view: 'first', blocks, screen: blocks.length, book: composed };
   }
   const book = new CitationBook(ledger);
-  return { ...screen, view: 'first', blocks: recited(blocks, ledger, book), screen: blocks.length, book };
+  return { ...screen, view: 'first', blocks: recited(blocks, composed, book), screen: blocks.length, book };
 }
 
 /** The first screen, then everything: of a place a record a page, with all sources cited so far. */

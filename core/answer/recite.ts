@@ -1,22 +1,19 @@
 /** Cites blocks anew: numbers in the order of what is still shown, where some of what was composed has been left out. */
-import type { Ledger } from '../ledger/ledger.ts';
-import type { Statement } from '../ledger/schema.ts';
 import type { Block } from './answer.ts';
 import type { CitationBook } from './citing.ts';
 
-/** @param book empty: it takes the citations of these blocks and no others. Blocks of quotations or sources are not meant. */
-export function recited(blocks: readonly Block[], ledger: Ledger, book: CitationBook): Block[] {
-  const known = (id: string): Statement[] => {
-    const statement = ledger.statements.get(id);
-    return statement ? [statement] : [];
-  };
+/**
+ * @param composed what the blocks were cited by. @param book empty: it takes the citations of these blocks and no others.
+ * Blocks of quotations or sources are not meant.
+ */
+export function recited(blocks: readonly Block[], composed: CitationBook, book: CitationBook): Block[] {
   const again = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(again);
     if (typeof value !== 'object' || value === null) return value;
     if ('statements' in value && Array.isArray(value.statements) && value.statements.length && 'text' in value) {
       const cited = book.cite(
         String(value.text),
-        value.statements.flatMap((id) => known(String(id))),
+        value.statements.flatMap((id) => composed.statement(String(id)) ?? []),
       );
       return { ...value, ...cited };
     }

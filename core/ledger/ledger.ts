@@ -11,6 +11,7 @@ export interface Ledger {
   readonly categories: ReadonlyMap<string, Group>;
   /** Places of the ledger's own; countries and subdivisions are the lexicon's. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Made when first looked at: answering needs none of it, and it is as long as the ledger. */
   readonly statements: ReadonlyMap<string, Statement>;
   /** Former ids to the id that answers for them. */
   readonly referents: ReadonlyMap<string, string>;
@@ -41,14 +42,20 @@ export function subjectsOf(record: LedgerRecord): readonly SubjectKey[] {
   return found;
 }
 
-function findSubjects(record: LedgerRecord): SubjectKey[] {
+/** @param once the keys met before: of a hundred thousand records most name the same few. */
+function findSubjects(record: LedgerRecord, once: Map<SubjectKey, SubjectKey> = new Map()): SubjectKey[] {
   const keys = new Set<SubjectKey>();
+  const add = (key: SubjectKey) => {
+    const known = once.get(key) ?? key;
+    once.set(known, known);
+    keys.add(known);
+  };
   for (const statement of record.statements) {
     if (statement.property !== 'names' || statement.rank === 'deprecated') continue;
     const { value } = statement;
-    if ('platform' in value) keys.add(`platform:${value.platform}`);
-    else if ('category' in value) keys.add(`category:${value.category}`);
-    else if ('owner' in value) keys.add(`owner:${value.owner}`);
+    if ('platform' in value) add(`platform:${value.platform}`);
+    else if ('category' in value) add(`category:${value.category}`);
+    else if ('owner' in value) add(`owner:${value.owner}`);
   }
   return [...keys];
 }
@@ -85,22 +92,21 @@ export function indexLedger(files: LedgerFiles, version: string): Ledger {
   const byPlace = new Map<string, LedgerRecord[]>();
   const bySubject = new Map<string, LedgerRecord[]>();
   const byPair = new Map<string, Map<string, LedgerRecord[]>>();
-  const statements = new Map<string, Statement>();
   const referents = new Map<string, string>();
+  const keys = new Map<SubjectKey, SubjectKey>();
   let newest = '';
   for (const record of files.records) {
     push(byPlace, record.place, record);
-    for (const key of subjectsOf(record)) {
+    const named = subjects.get(record) ?? findSubjects(record, keys);
+    subjects.set(record, named);
+    for (const key of named) {
       push(bySubject, key, record);
       const places = byPair.get(key) ?? new Map<string, LedgerRecord[]>();
       byPair.set(key, places);
       push(places, record.place, record);
     }
     for (const former of record.formerIds) referents.set(former, record.id);
-    for (const statement of record.statements) {
-      statements.set(statement.id, statement);
-      if (statement.recorded > newest) newest = statement.recorded;
-    }
+    for (const { recorded } of record.statements) if (recorded > newest) newest = recorded;
   }
   const platformsOfOwner = new Map<string, string[]>();
   const platformsOfCategory = new Map<string, string[]>();
@@ -109,6 +115,7 @@ export function indexLedger(files: LedgerFiles, version: string): Ledger {
     for (const category of platform.categories) push(platformsOfCategory, category, platform.id);
   }
   const places = byId(files.places);
+  let statements: Ledger['statements'] | null = null;
   return {
     version,
     records: byId(files.records),
@@ -117,7 +124,10 @@ export function indexLedger(files: LedgerFiles, version: string): Ledger {
     owners: byId(files.owners),
     categories: byId(files.categories),
     places,
-    statements,
+    get statements() {
+      statements ??= byId(files.records.flatMap((record) => record.statements));
+      return statements;
+    },
     referents,
     byPlace,
     bySubject,

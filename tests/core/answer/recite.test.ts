@@ -31,7 +31,7 @@ test('what is left keeps its words and its statements, and is cited from 1 on', 
     { block: 'related', title: 'Near', items: [{ record: null, ask: 'a', ...cell }] },
   ];
   const book = new CitationBook(ledger);
-  const again = recited(blocks, ledger, book);
+  const again = recited(blocks, before, book);
   const staff = { ...cell, citations: [1, 2] };
   expect(again).toEqual([
     blocks[0],
