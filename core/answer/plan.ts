@@ -1,6 +1,6 @@
 /** Which kind of answer a question gets, and what each view of it is made of: the one place where that is decided. */
 import { dayInWords } from '../day/wording.ts';
-import type { LedgerRecord } from '../ledger/schema.ts';
+import { countFound, isNothing } from '../finding/find.ts';
 import type { Question } from '../reading/question.ts';
 import { topicOf } from '../reading/talk.ts';
 import { type Sense, senseOf } from '../situation/sense.ts';
@@ -40,7 +40,7 @@ export function planOf(context: Context): Plan {
   if (wantsList(context)) return many(context);
   const situation = onePlace(context);
   if (situation) return found(situation, context);
-  if (question.mode !== 'recent' && !finding.records.length) return nothing(context);
+  if (question.mode !== 'recent' && isNothing(finding)) return nothing(context);
   return many(context);
 }
 
@@ -50,7 +50,7 @@ function guide(kind: 'trouble' | 'help' | 'choices', blocks: readonly Block[]): 
 
 const EMPTY = { verdict: null, situation: null, whole: null } as const;
 
-function single(blocks: readonly Block[], records: readonly LedgerRecord[] = []): Screen {
+function single(blocks: readonly Block[], records: readonly string[] = []): Screen {
   return { blocks, page: 1, pages: 1, records };
 }
 
@@ -95,7 +95,7 @@ function wantsSituation({ question, finding }: Context): boolean {
   )
     return false;
   const [pair] = finding.pairs;
-  if (pair?.subject && pair.own.length === 1 && !pair.inside.length) return true;
+  if (pair?.subject && countFound(pair) === 1 && !pair.inside.length) return true;
   if (asking.lists && !facet && !pair?.subject) return false;
   return facet !== null || asking.polarity !== null || asking.audience !== null || asking.roles.length > 0;
 }
@@ -111,7 +111,8 @@ function asksForList({ asking, facet, platforms, categories, owners }: Question)
 function found(situation: Situation, context: Context): Plan {
   const sense = senseOf(situation, context.question);
   const [lead] = situation.standings;
-  const records = [...new Set([...situation.standings.map(({ record }) => record), ...context.finding.records])];
+  const found = [...situation.standings.map(({ record }) => record), ...context.finding.records];
+  const records = [...new Set(found.map(({ id }) => id))];
   return {
     kind: 'found',
     verdict: lead.judgement.verdict,

@@ -2,11 +2,12 @@
 import type { Day } from '../day/edtf.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { withinOf } from '../ledger/ledger.ts';
+import { numberOf } from '../ledger/numbers.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Filters } from '../reading/question.ts';
 import { eventsOf, type LifeEvent } from '../verdict/events.ts';
-import { outlined } from '../verdict/outline.ts';
+import { outlinesOn } from '../verdict/outline.ts';
 
 export function restricts(filters: Filters): boolean {
   return (
@@ -29,9 +30,8 @@ export function passes(
     return false;
   if (filters.period && !happenedIn(record, filters.period)) return false;
   if (!filters.verdicts.length) return true;
-  const { verdict, after } = outlined(record, day, ledger);
   // What a court struck down once it had ended is struck down all the same.
-  return filters.verdicts.includes(verdict) || after.some((ruling) => filters.verdicts.some((v) => v === ruling));
+  return outlinesOn(day, ledger).isOneOf(numberOf(record, ledger), new Set(filters.verdicts));
 }
 
 /** A government that bars an app from its network bars it from the devices on it; a university does not speak of a state's. */

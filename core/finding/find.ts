@@ -1,6 +1,7 @@
 /** Looks a question up in the ledger: the records that answer it, those of places inside, and those that come near. */
 import type { Day } from '../day/edtf.ts';
 import { type Ledger, type SubjectKey, subjectsOf, withinOf } from '../ledger/ledger.ts';
+import { numbered, numbersNaming, numbersOf } from '../ledger/numbers.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Question } from '../reading/question.ts';
@@ -18,6 +19,41 @@ export interface PairFinding {
   readonly own: readonly LedgerRecord[];
   /** Records of places that lie in it or belong to it, in the order of their places. */
   readonly inside: readonly LedgerRecord[];
+}
+
+/** What was found in no one place is counted and sorted by number; the records are put in order once they are looked at. */
+export class Everywhere implements PairFinding {
+  readonly subject: SubjectKey | null;
+  readonly place = null;
+  readonly inside: readonly LedgerRecord[] = [];
+  readonly numbers: Int32Array;
+  readonly #order: () => readonly LedgerRecord[];
+  #own: readonly LedgerRecord[] | null = null;
+
+  constructor(subject: SubjectKey | null, numbers: Int32Array, order: () => readonly LedgerRecord[]) {
+    this.subject = subject;
+    this.numbers = numbers;
+    this.#order = order;
+  }
+
+  get own(): readonly LedgerRecord[] {
+    this.#own ??= this.#order();
+    return this.#own;
+  }
+}
+
+/** Numbers of the pair's own records. */
+export function numbersFound(pair: PairFinding, ledger: Ledger): Int32Array {
+  return pair instanceof Everywhere ? pair.numbers : numbered(pair.own, ledger);
+}
+
+/** How many records of its own a pair has. */
+export function countFound(pair: PairFinding): number {
+  return pair instanceof Everywhere ? pair.numbers.length : pair.own.length;
+}
+
+export function isNothing({ pairs }: Finding): boolean {
+  return pairs.every((pair) => countFound(pair) === 0);
 }
 
 export interface Finding {
@@ -42,13 +78,24 @@ function look(question: Question, ledger: Ledger, gazetteer: Gazetteer, day: Day
   const pairs = pairsOf(question).map(({ subject, place }) =>
     findPair(subject, place, question, ledger, gazetteer, day),
   );
+  let records: readonly LedgerRecord[] | null = null;
+  return {
+    pairs,
+    get records() {
+      records ??= together(pairs);
+      return records;
+    },
+  };
+}
+
+function together(pairs: readonly PairFinding[]): readonly LedgerRecord[] {
   const [only] = pairs;
-  if (only && pairs.length === 1) return { pairs, records: only.own.length ? only.own.concat(only.inside) : [] };
+  if (only && pairs.length === 1) return only.own.length ? only.own.concat(only.inside) : [];
   const records = new Set<LedgerRecord>();
   for (const pair of pairs) for (const record of pair.own) records.add(record);
   // A place never answers with its parts alone: without a record of its own there is none, and the parts come near.
   for (const pair of pairs) if (pair.own.length) for (const record of pair.inside) records.add(record);
-  return { pairs, records: [...records] };
+  return [...records];
 }
 
 function pairsOf(question: Question): { subject: SubjectKey | null; place: string | null }[] {
@@ -77,18 +124,14 @@ function findPair(
   day: Day,
 ): PairFinding {
   const keys = subject ? matchingKeys(subject, ledger) : null;
+  const keeps = question.excluded !== undefined || restricts(question.filters);
   const keep = (record: LedgerRecord) =>
     !leftOut(record, question, ledger) && passes(record, question.filters, ledger, gazetteer, day);
   if (place === null) {
-    if (!keys)
-      return {
-        subject,
-        place,
-        own: order([...narrowed(question.filters, ledger, gazetteer, day)].filter(keep)),
-        inside: [],
-      };
-    const [own = [], ...others] = keys.map((key) => ledger.bySubject.get(key) ?? []);
-    return { subject, place, own: named(own.filter(keep), union(others, own).filter(keep)), inside: [] };
+    const { records } = numbersOf(ledger);
+    const named = keys ? numbersNaming(keys, ledger) : narrowed(question.filters, ledger, gazetteer, day);
+    const all = keeps ? named.filter((number) => keep(records[number] as LedgerRecord)) : named;
+    return new Everywhere(subject, all, () => byName(Array.from(all, (number) => records[number] as LedgerRecord)));
   }
   const own = recordsAt(place, keys, ledger).filter(keep);
   const inside = recordsInside(place, keys, ledger).filter(keep);
@@ -96,18 +139,12 @@ function findPair(
   if (!own.length && gazetteer.get(place)?.kind === 'union') return { subject, place, own: byName(inside), inside: [] };
   return { subject, place, own: byName(own), inside };
 
+  /** What names it by its own name before what names it by kind or owner. */
   function byName(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
     if (!subject || records.length < 2) return order(records);
     const bears = (record: LedgerRecord) => subjectsOf(record).includes(subject);
-    return named(
-      records.filter(bears),
-      records.filter((record) => !bears(record)),
-    );
-  }
-
-  /** What names it by its own name before what names it by kind or owner. */
-  function named(own: readonly LedgerRecord[], others: readonly LedgerRecord[]): readonly LedgerRecord[] {
-    return others.length ? [...order(own), ...order(others)] : order(own);
+    const others = records.filter((record) => !bears(record));
+    return others.length ? [...order(records.filter(bears)), ...order(others)] : order(records);
   }
 
   function order(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
@@ -138,22 +175,9 @@ function recordsAt(place: string, keys: readonly SubjectKey[] | null, ledger: Le
   return union(keys.map((key) => ledger.byPair.get(key)?.get(place)));
 }
 
-/** Each once. @param without is left out. */
-function union(
-  lists: readonly (readonly LedgerRecord[] | undefined)[],
-  without: readonly LedgerRecord[] = [],
-): readonly LedgerRecord[] {
+/** Each once. */
+function union(lists: readonly (readonly LedgerRecord[] | undefined)[]): readonly LedgerRecord[] {
   const filled = lists.filter((list) => list !== undefined && list.length > 0);
-  if (!without.length && filled.length < 2) return filled[0] ?? [];
-  if (!filled.length) return [];
-  const seen = new Set(without);
-  const found: LedgerRecord[] = [];
-  for (const list of filled) {
-    for (const record of list ?? []) {
-      if (seen.has(record)) continue;
-      seen.add(record);
-      found.push(record);
-    }
-  }
-  return found;
+  if (filled.length < 2) return filled[0] ?? [];
+  return [...new Set(filled.flatMap((list) => list ?? []))];
 }

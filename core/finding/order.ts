@@ -1,6 +1,7 @@
 /** Best first: what binds now before what has ended, bans before bills, the newest before the older. */
-import { type Day, dayNumber } from '../day/edtf.ts';
-import { type Ledger, ranksById, type SubjectKey } from '../ledger/ledger.ts';
+import type { Day } from '../day/edtf.ts';
+import type { Ledger, SubjectKey } from '../ledger/ledger.ts';
+import { numbersOf } from '../ledger/numbers.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Kind } from '../ledger/vocabulary.ts';
 import { type Outline, outlined } from '../verdict/outline.ts';
@@ -46,7 +47,7 @@ export function bestFirst(
 ): readonly LedgerRecord[] {
   if (records.length < 2) return records;
   // Of many, numbers are compared and not ids: that is quicker.
-  const ranks = records.length > FEW ? ranksById(ledger) : null;
+  const ranks = records.length > FEW ? numbersOf(ledger).of : null;
   return records
     .map((record) => ({
       record,
@@ -66,6 +67,6 @@ const DAYS = 2 ** 22;
 /** The smaller, the sooner: by what holds, then by kind, then the last heard of first. */
 function keyOf({ verdict, confirmed, next }: Outline, kind: Kind): number {
   // On a day before anything happened, what happened first after it comes first.
-  const ahead = verdict === 'nothing-on-record' ? (next === null ? DAYS - 1 : dayNumber(next)) : 0;
+  const ahead = verdict === 'nothing-on-record' ? next || DAYS - 1 : 0;
   return ((VERDICT_RANK[verdict] * DAYS + ahead) * KINDS + KIND_RANK[kind]) * DAYS + (DAYS - 1 - confirmed);
 }

@@ -67,18 +67,6 @@ export function recordsOfPair(ledger: Ledger, place: string, subject: SubjectKey
 
 const NONE: readonly LedgerRecord[] = [];
 
-const ranks = new WeakMap<Ledger, ReadonlyMap<LedgerRecord, number>>();
-
-/** Where each record stands in the order of their ids: comparing numbers is cheaper than comparing ids. */
-export function ranksById(ledger: Ledger): ReadonlyMap<LedgerRecord, number> {
-  const known = ranks.get(ledger);
-  if (known) return known;
-  const inOrder = [...ledger.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const found = new Map(inOrder.map((record, rank) => [record, rank]));
-  ranks.set(ledger, found);
-  return found;
-}
-
 /** What a place lies in or belongs to: as the ledger says, otherwise by its ISO 3166-2 code; null for countries. */
 export function withinOf(id: string, places: ReadonlyMap<string, Place>): string | null {
   const own = places.get(id);

@@ -1,20 +1,20 @@
 /** What a list holds: every record found, judged on the day and put on its shelf, with what it is a list of. */
 import type { Day } from '../day/edtf.ts';
-import type { Finding } from '../finding/find.ts';
+import { type Finding, numbersFound } from '../finding/find.ts';
 import { remembered } from '../finding/remembered.ts';
-import { matchingKeys } from '../finding/subjects.ts';
+import { matchingKeys, namedAs } from '../finding/subjects.ts';
 import type { Ledger, SubjectKey } from '../ledger/ledger.ts';
+import { numbered } from '../ledger/numbers.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Question } from '../reading/question.ts';
-import { PLACE_GROUPS, placeGroup } from './place-group.ts';
-import { boundBy, IN_FORCE, isAsked, SHELVES, type Shelf, shelfOf } from './shelves.ts';
-import { listedOf, outlineFor, type Standing } from './standing.ts';
+import { IN_FORCE, isAsked, SHELVES, type Shelf, shelfFrom } from './shelves.ts';
+import { inListOrder, Roll, Rows } from './standings.ts';
 
 export interface Shelved {
   readonly shelf: Shelf;
   /** Countries first, then by name of place. */
-  readonly standings: readonly Standing[];
+  readonly standings: Rows;
 }
 
 export interface Listing {
@@ -31,7 +31,7 @@ export interface Listing {
   /** Found, but for other people than asked about, or not in force where only that was asked: counted, not listed. */
   readonly leftOut: readonly Shelved[];
   /** Measures of places and bodies inside the place asked about. */
-  readonly inside: readonly Standing[];
+  readonly inside: Rows;
 }
 
 export interface Ground {
@@ -51,7 +51,7 @@ export function listingOf(ground: Ground): Listing {
 }
 
 function workOut(ground: Ground): Listing {
-  const { question, finding, ledger, gazetteer, day } = ground;
+  const { question, finding, ledger, gazetteer } = ground;
   const { pairs } = finding;
   const subjects = [...new Set(pairs.flatMap(({ subject }) => subject ?? []))];
   const places = [...new Set(pairs.flatMap(({ place }) => place ?? []))];
@@ -59,38 +59,46 @@ function workOut(ground: Ground): Listing {
   const ofParts = places.length > 0 && parts.length > 0;
   // A union acts through its institutions: their measures are what it has banned.
   const ofUnion = places.length === 1 && gazetteer.get(places[0] ?? '')?.kind === 'union';
-  const judged = pairs.length > 1 ? new Map<LedgerRecord, Asked>() : null;
-  const all: Asked[] = [];
-  for (const { subject, own, inside } of pairs) {
-    const common = { subject, day, ledger, gazetteer };
-    for (const record of ofParts || ofUnion ? own.concat(inside) : own) {
-      if (ofParts && !parts.includes(gazetteer.get(record.place)?.kind ?? 'country')) continue;
-      // One that names several of the things asked stands under the first that it names by its own name.
-      const known = judged?.get(record);
-      if (known && (known.standing.named === null || known.standing.named === known.subject)) continue;
-      const asked = { standing: listedOf(record, common), subject };
-      if (judged) judged.set(record, asked);
-      else all.push(asked);
+  const roll = new Roll(
+    ground,
+    pairs.map(({ subject }) => subject),
+  );
+  const isPart = (record: LedgerRecord) => parts.includes(gazetteer.get(record.place)?.kind ?? 'country');
+  const all: number[] = [];
+  for (const [at, pair] of pairs.entries()) {
+    const own = numbersFound(pair, ledger);
+    const inside = ofParts || ofUnion ? numbered(pair.inside, ledger) : NO_NUMBERS;
+    for (const numbers of [own, inside]) {
+      for (const number of numbers) {
+        if (ofParts && !isPart(roll.record(number))) continue;
+        const before = roll.has(number);
+        if (before && standsForIts(roll, number, ledger)) continue;
+        roll.put(number, at);
+        if (!before) all.push(number);
+      }
     }
   }
-  const inside = new Map<LedgerRecord, Standing>();
-  for (const pair of ofParts || ofUnion ? [] : pairs) {
-    const common = { subject: pair.subject, day, ledger, gazetteer };
-    for (const record of pair.inside) if (!judged?.has(record)) inside.set(record, listedOf(record, common));
+  const inside: number[] = [];
+  const listed = new Set(pairs.length > 1 ? all : []);
+  for (const [at, pair] of ofParts || ofUnion ? [] : pairs.entries()) {
+    for (const number of numbered(pair.inside, ledger)) {
+      if (listed.has(number)) continue;
+      if (!roll.has(number)) inside.push(number);
+      roll.put(number, at);
+    }
   }
   const period = question.filters.period !== null;
-  const shelfFor = ({ standing, subject }: Asked): Shelf => {
-    const at = shelfOf(standing, subject, gazetteer);
-    return period && (at === 'over' || at === 'unclear' || at === 'paused') ? boundBy(standing, gazetteer) : at;
+  const shelfFor = (number: number): Shelf => {
+    const at = shelfIn(roll, number);
+    return period && (at === 'over' || at === 'unclear' || at === 'paused') ? roll.columns.bound(number) : at;
   };
   const { asking, filters } = question;
-  const shown = new Map<Shelf, Standing[]>();
-  const rest = new Map<Shelf, Standing[]>();
-  for (const each of judged?.values() ?? all) {
-    const { standing } = each;
-    const shelf = shelfFor(each);
-    const asked = isAsked(standing, asking.audience, filters);
-    put(asked && (!asking.now || IN_FORCE.has(shelf)) ? shown : rest, shelf, standing);
+  const shown = new Map<Shelf, number[]>();
+  const rest = new Map<Shelf, number[]>();
+  for (const number of all) {
+    const shelf = shelfFor(number);
+    const asked = isAsked({ audience: roll.columns.audience(number) }, asking.audience, filters);
+    put(asked && (!asking.now || IN_FORCE.has(shelf)) ? shown : rest, shelf, number);
   }
   return {
     axis:
@@ -103,70 +111,37 @@ function workOut(ground: Ground): Listing {
     places: ofParts ? [] : places,
     matching: subjects.length ? new Set(subjects.flatMap((key) => matchingKeys(key, ledger))) : null,
     period,
-    shelves: shelved(shown, ground),
-    leftOut: shelved(rest, ground),
-    inside: [...inside.values()],
+    shelves: shelved(shown, roll),
+    leftOut: shelved(rest, roll),
+    inside: new Rows(roll, Int32Array.from(inside)),
   };
 }
 
-/** A standing, and which of the things asked about it stands for. */
-interface Asked {
-  readonly standing: Standing;
-  readonly subject: SubjectKey | null;
+const NO_NUMBERS = new Int32Array();
+
+/** One that names several of the things asked stands under the first that it names by its own name. */
+function standsForIts(roll: Roll, number: number, ledger: Ledger): boolean {
+  const subject = roll.subject(number);
+  return subject === null || [null, subject].includes(namedAs(roll.record(number), subject, ledger));
 }
 
-function put<K>(by: Map<K, Standing[]>, key: K, standing: Standing): void {
+function shelfIn(roll: Roll, number: number): Shelf {
+  const phase = roll.phase(number);
+  const bound = roll.columns.bound(number);
+  const subject = roll.subject(number);
+  const named = subject?.startsWith('platform:') ? namedAs(roll.record(number), subject, roll.ground.ledger) : null;
+  return shelfFrom(phase, bound, named, subject);
+}
+
+function put<K>(by: Map<K, number[]>, key: K, number: number): void {
   const on = by.get(key);
-  if (on) on.push(standing);
-  else by.set(key, [standing]);
+  if (on) on.push(number);
+  else by.set(key, [number]);
 }
 
-function shelved(by: ReadonlyMap<Shelf, readonly Standing[]>, ground: Ground): Shelved[] {
+function shelved(by: ReadonlyMap<Shelf, readonly number[]>, roll: Roll): Shelved[] {
   return SHELVES.flatMap((shelf) => {
     const on = by.get(shelf);
-    return on ? [{ shelf, standings: inOrder(on, ground) }] : [];
+    return on ? [{ shelf, standings: inListOrder(new Rows(roll, Int32Array.from(on))) }] : [];
   });
-}
-
-/** Countries before their parts, cities and bodies; then by name; then the one last heard of. */
-export function inOrder(
-  standings: readonly Standing[],
-  { ledger, gazetteer }: Pick<Ground, 'ledger' | 'gazetteer'>,
-): Standing[] {
-  const ranks = ranksOf(ledger, gazetteer);
-  const by = new Map<number, Standing[]>();
-  for (const standing of standings) put(by, ranks.get(standing.record.place) ?? ranks.size, standing);
-  return [...by]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, here]) => (here.length > 1 ? here.sort(lastHeardOfFirst) : here));
-}
-
-function lastHeardOfFirst(a: Standing, b: Standing): number {
-  return outlineFor(b).confirmed - outlineFor(a).confirmed || (a.record.id < b.record.id ? -1 : 1);
-}
-
-interface Ranks {
-  readonly gazetteer: Gazetteer;
-  readonly ranks: ReadonlyMap<string, number>;
-}
-
-const ranked = new WeakMap<Ledger, Ranks>();
-
-/** The order of the ledger's places; two that are of one kind and one name share a rank. */
-function ranksOf(ledger: Ledger, gazetteer: Gazetteer): Ranks['ranks'] {
-  const before = ranked.get(ledger);
-  if (before?.gazetteer === gazetteer) return before.ranks;
-  const places = [...ledger.byPlace.keys()].map((id) => ({
-    id,
-    key: `${PLACE_GROUPS.indexOf(placeGroup(id, ledger, gazetteer))}${gazetteer.get(id)?.name ?? id}`,
-  }));
-  places.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const ranks = new Map<string, number>();
-  let rank = 0;
-  places.forEach(({ id, key }, at) => {
-    if (at > 0 && places[at - 1]?.key !== key) rank += 1;
-    ranks.set(id, rank);
-  });
-  ranked.set(ledger, { gazetteer, ranks });
-  return ranks;
 }

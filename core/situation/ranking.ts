@@ -1,81 +1,90 @@
 /** First, latest, longest, soonest to end, most: worked out from what is on file of measures that took effect. */
-import { type Day, daysBetween, parseEdtf } from '../day/edtf.ts';
+import { dayNumber } from '../day/edtf.ts';
 import type { LedgerRecord, Statement } from '../ledger/schema.ts';
-import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Asking } from '../reading/asking.ts';
-import { boundBy } from './shelves.ts';
-import { outlineFor, type Standing } from './standing.ts';
-
-/** A measure with the days by which it is put in order; `earliest` and `latest` are apart where its source is not exact. */
-export interface Ranked {
-  readonly standing: Standing;
-  readonly edtf: string;
-  readonly earliest: Day;
-  readonly latest: Day;
-}
+import type { Outline } from '../verdict/outline.ts';
+import type { Roll, Rows } from './standings.ts';
 
 export type Order = NonNullable<Asking['order']>;
 
-/** A ban that took effect, whatever became of it: no proposal, no advice, no age limit, nothing that never began. */
-export function tookEffect(standing: Standing, gazetteer: Gazetteer): boolean {
-  const { phase, record } = standing;
-  const bound = boundBy(standing, gazetteer);
-  if (bound === 'minors' || bound === 'advice') return false;
-  if (record.kind === 'proposed' || phase === 'never' || phase === 'ahead' || phase === 'before') return false;
-  return phase === 'holds' || outlineFor(standing).began;
+/** Bans that took effect, whatever became of them: no proposal, no advice, no age limit, nothing that never began. */
+export function effective(rows: Rows): Rows {
+  const { roll } = rows;
+  return rows.where((number) => {
+    const bound = roll.columns.bound(number);
+    if (bound === 'minors' || bound === 'advice') return false;
+    const phase = roll.phase(number);
+    if (phase === 'never' || phase === 'ahead' || phase === 'before') return false;
+    if (roll.record(number).kind === 'proposed') return false;
+    return phase === 'holds' || roll.outline(number).began;
+  });
 }
 
-/** By start, or by announcement where no start is on file. Null where neither has a day. */
-export function startOf(standing: Standing): Ranked | null {
-  return ranked(standing, outlineFor(standing).start);
+/** By start, or by announcement where no start is on file; without those of which neither has a day. */
+export function dated(rows: Rows): Rows {
+  return rows.where((number) => rows.roll.outline(number).startFrom > 0);
 }
 
-/** By the end of the term that runs. */
-export function endOf(standing: Standing, day: Day): Ranked | null {
-  const { term } = outlineFor(standing);
-  if (!term || term.end < day || standing.phase !== 'holds') return null;
-  return { standing, edtf: term.edtf, earliest: term.end, latest: term.end };
+/** The earliest first: by the day by which it must have begun. @param rows dated. */
+export function earliestFirst(rows: Rows): Rows {
+  return rows.by((number) => rows.roll.outline(number).startTo);
 }
 
-function ranked(standing: Standing, edtf: string | null): Ranked | null {
-  const date = edtf === null ? null : parseEdtf(edtf);
-  return edtf !== null && date ? { standing, edtf, earliest: date.earliest, latest: date.latest } : null;
+/** The latest first: by the day before which it cannot have begun. @param rows dated. */
+export function latestFirst(rows: Rows): Rows {
+  return rows.by((number) => LAST_DAY - rows.roll.outline(number).startFrom);
 }
 
-/** The earliest first: by the day by which it must have begun. */
-export function earliestFirst(all: readonly Ranked[]): Ranked[] {
-  return [...all].sort((a, b) => compare(a.latest, b.latest) || compare(a.standing.record.id, b.standing.record.id));
+/** Those whose term has an end that is still to come, the next first. */
+export function soonestEndFirst(rows: Rows): Rows {
+  const { roll } = rows;
+  const from = dayNumber(roll.ground.day);
+  return rows
+    .where((number) => roll.outline(number).term >= from && roll.phase(number) === 'holds')
+    .by((number) => roll.outline(number).term);
 }
 
-/** The latest first: by the day before which it cannot have begun. */
-export function latestFirst(all: readonly Ranked[]): Ranked[] {
-  return [...all].sort(
-    (a, b) => compare(b.earliest, a.earliest) || compare(a.standing.record.id, b.standing.record.id),
-  );
+/** Of those in order, what comes after the first and is so inexact in its source that it may come before it. */
+export function perhapsBefore(ranked: Rows): Rows {
+  const { roll } = ranked;
+  return besides(ranked, ({ startFrom: lead }, number) => {
+    const { startFrom, startTo } = roll.outline(number);
+    return startFrom < lead && startTo >= lead;
+  });
 }
 
-/** Of the others, those whose source is so inexact that they may come before the lead. */
-export function perhapsBefore(lead: Ranked, others: readonly Ranked[]): Ranked[] {
-  return others.filter((other) => other.earliest < lead.earliest && other.latest >= lead.earliest);
+export function perhapsAfter(ranked: Rows): Rows {
+  const { roll } = ranked;
+  return besides(ranked, ({ startTo: lead }, number) => {
+    const { startFrom, startTo } = roll.outline(number);
+    return startTo > lead && startFrom <= lead;
+  });
 }
 
-export function perhapsAfter(lead: Ranked, others: readonly Ranked[]): Ranked[] {
-  return others.filter((other) => other.latest > lead.latest && other.earliest <= lead.latest);
+function besides(ranked: Rows, wanted: (lead: Outline, number: number) => boolean): Rows {
+  const [first] = ranked.numbers;
+  const lead = first === undefined ? null : ranked.roll.outline(first);
+  return ranked.where((number) => lead !== null && number !== first && wanted(lead, number));
 }
 
-/** In force the longest, or having been: days from its start to its end, or to the day in question where it holds. */
-export function longestFirst(all: readonly Ranked[], day: Day): { ranked: Ranked; days: number }[] {
-  return all
-    .flatMap((one) => {
-      const { phase } = one.standing;
-      const { began, ended } = outlineFor(one.standing);
-      if (!began || (phase !== 'holds' && phase !== 'over')) return [];
-      const end = phase === 'over' ? ended !== null && parseEdtf(ended)?.earliest : day;
-      if (!end) return [];
-      return [{ ranked: one, days: daysBetween(one.earliest, end) }];
-    })
-    .sort((a, b) => b.days - a.days || compare(a.ranked.standing.record.id, b.ranked.standing.record.id));
+/** Days in force, from its start to its end, or to the day in question where it holds; null where that is not on file. */
+export function daysInForce(roll: Roll, number: number): number | null {
+  const phase = roll.phase(number);
+  const { began, startFrom, ended } = roll.outline(number);
+  if (!began || startFrom === 0 || (phase !== 'holds' && phase !== 'over')) return null;
+  const end = phase === 'over' ? ended : dayNumber(roll.ground.day);
+  return end > 0 ? end - startFrom : null;
 }
+
+export function longestFirst(rows: Rows): Rows {
+  const { roll } = rows;
+  return rows
+    .where((number) => daysInForce(roll, number) !== null)
+    .by((number) => LAST_DAY - (daysInForce(roll, number) ?? 0));
+}
+
+/** No day has a greater number. */
+const LAST_DAY = dayNumber('9999-12-31');
 
 /** How many apps one measure names: as its sources count them where they do, otherwise those that are named. */
 export interface AppCount {
@@ -114,8 +123,4 @@ function countApps(record: LedgerRecord): AppCount {
     if (count > most.count) most = { count, stated: statement };
   }
   return most.count > named.size ? most : { count: named.size, stated: null };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

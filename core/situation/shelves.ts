@@ -56,14 +56,18 @@ const BODIES: ReadonlySet<PlaceKind> = new Set([
 export const isBody = (kind: PlaceKind | undefined): boolean => kind !== undefined && BODIES.has(kind);
 
 export function shelfOf(standing: Standing, subject: SubjectKey | null, gazetteer: Gazetteer): Shelf {
-  if (standing.phase !== 'holds') return BY_PHASE[standing.phase];
-  const onlyByKind = subject?.startsWith('platform:') && standing.named !== null && standing.named !== subject;
-  const bound = boundBy(standing, gazetteer);
+  return shelfFrom(standing.phase, boundBy(standing, gazetteer), standing.named, subject);
+}
+
+/** @param named by what the record names the subject; see Standing. */
+export function shelfFrom(phase: Phase, bound: Shelf, named: SubjectKey | null, subject: SubjectKey | null): Shelf {
+  if (phase !== 'holds') return BY_PHASE[phase];
+  const onlyByKind = subject?.startsWith('platform:') && named !== null && named !== subject;
   return onlyByKind && bound !== 'minors' ? 'kind' : bound;
 }
 
 /** The shelf on which it would stand if it were in force: by whom it binds alone. */
-export function boundBy({ audience, record }: Standing, gazetteer: Gazetteer): Shelf {
+export function boundBy({ audience, record }: Pick<Standing, 'audience' | 'record'>, gazetteer: Gazetteer): Shelf {
   switch (audience) {
     case 'everyone':
     case 'stores':
@@ -84,7 +88,7 @@ export function boundBy({ audience, record }: Standing, gazetteer: Gazetteer): S
  * Whether a measure is among those that a list asks for by whom they bind. For a period, what happened in it counts,
  * however it came out.
  */
-export function isAsked(standing: Standing, audience: AskedAudience | null, filters: Filters): boolean {
+export function isAsked(binds: Pick<Standing, 'audience'>, audience: AskedAudience | null, filters: Filters): boolean {
   if (audience === null || filters.kinds.length > 0) return true;
-  return nearness(audience, standing.audience) !== null;
+  return nearness(audience, binds.audience) !== null;
 }

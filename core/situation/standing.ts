@@ -96,12 +96,11 @@ class Listed implements Standing {
   readonly audience: Audience;
   readonly #ground: Ground;
 
-  constructor(record: LedgerRecord, ground: Ground) {
-    const { subject, day, ledger, gazetteer } = ground;
+  constructor(record: LedgerRecord, outline: Outline, ground: Ground) {
     this.record = record;
-    this.outline = outlined(record, day, ledger, subject ?? undefined);
-    this.phase = phaseOf(this.outline);
-    this.audience = audienceOf(record, gazetteer);
+    this.outline = outline;
+    this.phase = phaseOf(outline);
+    this.audience = audienceOf(record, ground.gazetteer);
     this.#ground = ground;
   }
 
@@ -124,9 +123,10 @@ export interface Ground {
   readonly gazetteer: Gazetteer;
 }
 
-/** A standing for a list: cheap where nobody asks for its judgement. */
-export function listedOf(record: LedgerRecord, ground: Ground): Standing {
-  return new Listed(record, ground);
+/** A standing for a list: cheap where nobody asks for its judgement. @param outline where it is at hand. */
+export function listedOf(record: LedgerRecord, ground: Ground, outline?: Outline): Standing {
+  const { subject, day, ledger } = ground;
+  return new Listed(record, outline ?? outlined(record, day, ledger, subject ?? undefined), ground);
 }
 
 export function outlineFor(standing: Standing): Outline {

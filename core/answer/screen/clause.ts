@@ -3,7 +3,7 @@ import { subjectName } from '../../finding/subjects.ts';
 import type { Statement } from '../../ledger/schema.ts';
 import type { Listing } from '../../situation/listing.ts';
 import type { PlaceGroup } from '../../situation/place-group.ts';
-import type { Standing } from '../../situation/standing.ts';
+import type { Standings } from '../../situation/standings.ts';
 import { bodiesCounted, counted, listed, placesCounted } from '../../wording/en/lists.ts';
 import { joined } from '../brief.ts';
 import type { CitationBook } from '../citing.ts';
@@ -35,7 +35,7 @@ export function subjectsNamed({ subjects }: Listing, { ledger }: Pick<Context, '
 
 /** "7 countries" with its names for after it, or "24 countries (…), 39 US states and 9 cities" with the names inside. */
 export function where(
-  standings: readonly Standing[],
+  standings: Standings,
   listing: Listing,
   context: Context,
   room: Room,
@@ -75,7 +75,7 @@ function countedOf(group: PlaceGroup, ids: ReadonlyMap<string, unknown>, { gazet
   return kinds.size === 1 && kind ? bodiesCounted(kind, ids.size) : placesCounted(group, ids.size);
 }
 
-export function namesOn(standings: readonly Standing[], listing: Listing, context: Context) {
+export function namesOn(standings: Standings, listing: Listing, context: Context) {
   return listing.axis === 'places' ? allPlaceNames(standings, listing, context) : appNames(standings, listing, context);
 }
 

@@ -64,7 +64,7 @@ export function comparisonScreen(context: Context, book: CitationBook, above: re
     blocks: [...top, ...(table ? [table] : [])],
     page,
     pages,
-    records: [...new Set([...situations, ...led, ...finding.records])],
+    records: [...new Set([...situations, ...led, ...finding.records])].map(({ id }) => id),
   };
 }
 

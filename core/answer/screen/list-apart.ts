@@ -62,9 +62,9 @@ export function inside({ inside: standings, places }: Listing, context: Context)
   const [place] = places;
   if (!standings.length || !place) return [];
   const where = joined(places.map((id) => withArticle(placeName(id, context))));
-  const ids = new Set(standings.map(({ record }) => record.place));
+  const ids = new Set(Array.from(standings, ({ record }) => record.place));
   if (ids.size > MOST_INSIDE) return [remark(insideInWords(where, { counted: standings.length, places: ids.size }))];
-  return [remark(insideInWords(where, sortedInside(standings, context)))];
+  return [remark(insideInWords(where, sortedInside([...standings], context)))];
 }
 
 const MOST_INSIDE = 12;

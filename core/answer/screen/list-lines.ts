@@ -3,6 +3,7 @@ import { subjectName } from '../../finding/subjects.ts';
 import { columns } from '../../layout/columns.ts';
 import type { Listing } from '../../situation/listing.ts';
 import type { Standing } from '../../situation/standing.ts';
+import type { Standings } from '../../situation/standings.ts';
 import { coursesOf } from '../../wording/en/lists.ts';
 import type { BlockOf } from '../answer.ts';
 import { withArticle } from '../article.ts';
@@ -16,7 +17,7 @@ import { appsOf, shortened } from './names.ts';
 
 export interface Group {
   readonly title: string;
-  readonly standings: readonly Standing[];
+  readonly standings: Standings;
 }
 
 /** Columns of a line of a list that are not its words: two indents and a number. */

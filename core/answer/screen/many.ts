@@ -1,7 +1,9 @@
 /** Which first screen answers a question that is about no single pair. */
 import { restricts } from '../../finding/filter.ts';
-import type { Finding } from '../../finding/find.ts';
+import { countFound, Everywhere, type Finding, isNothing } from '../../finding/find.ts';
+import { kept } from '../../ledger/kept.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { numbersOf } from '../../ledger/numbers.ts';
 import type { Block } from '../answer.ts';
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
@@ -19,9 +21,9 @@ export function wantsList({ question, finding }: Context): boolean {
   const { asking, mode, filters } = question;
   const [pair] = finding.pairs;
   if (asking.notBanned && mode === 'list') return true;
-  if (mode === 'pair' && pair?.own.length && asking.count === 'times') return true;
+  if (mode === 'pair' && pair && countFound(pair) > 0 && asking.count === 'times') return true;
   if (finding.pairs.length === 1 && pair?.place && asking.parts.length > 0 && pair.inside.length > 0) return true;
-  return mode === 'list' && !finding.records.length && restricts(filters);
+  return mode === 'list' && isNothing(finding) && restricts(filters);
 }
 
 export function kindOfMany({ question, finding }: Context): ManyKind {
@@ -37,7 +39,7 @@ export function manyScreen(context: Context, kind: ManyKind, book: CitationBook,
   const { question, finding } = context;
   switch (kind) {
     case 'list':
-      return finding.records.length || question.mode === 'recent' || question.asking.notBanned
+      return !isNothing(finding) || question.mode === 'recent' || question.asking.notBanned
         ? listScreen(everything(context), book, above)
         : emptyListScreen(context, book);
     case 'comparison':
@@ -51,13 +53,10 @@ export function manyScreen(context: Context, kind: ManyKind, book: CitationBook,
 function everything(context: Context): Context {
   const { question, finding, ledger } = context;
   if (question.mode !== 'recent' || finding.pairs.length) return context;
-  let whole = all.get(ledger);
-  if (!whole) {
-    const own = [...ledger.records.values()];
-    whole = { pairs: [{ subject: null, place: null, own, inside: [] }], records: own };
-    all.set(ledger, whole);
-  }
-  return { ...context, finding: whole };
+  return { ...context, finding: wholeLedger(ledger) };
 }
 
-const all = new WeakMap<Ledger, Finding>();
+const wholeLedger = kept((ledger: Ledger): Finding => {
+  const { records } = numbersOf(ledger);
+  return { pairs: [new Everywhere(null, Int32Array.from(records.keys()), () => records)], records };
+});

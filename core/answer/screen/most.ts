@@ -5,6 +5,7 @@ import type { Statement } from '../../ledger/schema.ts';
 import type { Listing } from '../../situation/listing.ts';
 import { appCount } from '../../situation/ranking.ts';
 import { type Standing, sharing } from '../../situation/standing.ts';
+import type { Standings } from '../../situation/standings.ts';
 import { coursesOf, listed, placesCounted } from '../../wording/en/lists.ts';
 import { appsOfPlace, noneToOrder, placesOfApp, thenInWords, timesOfPlace } from '../../wording/en/ranking.ts';
 import type { CitationBook } from '../citing.ts';
@@ -17,7 +18,7 @@ import type { Sheet } from './sheet.ts';
 interface Tally {
   readonly name: string;
   readonly count: number;
-  readonly standings: Standing[];
+  readonly standings: Standings;
   /** Only of the one that leads is it put into words. */
   readonly tell: () => Told;
 }
@@ -29,7 +30,7 @@ interface Told {
 
 /** Which place has most apps or most bans; which app is banned in most places. */
 export function mostSheet(listing: Listing, context: Context, book: CitationBook): Sheet {
-  const tallies = talliesOf(listing, context);
+  const { tallies, several } = talliesOf(listing, context);
   const [lead, ...others] = [...tallies].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   if (!lead) return { lede: [remark(noneToOrder('first', null))], paragraphs: [], title: '', groups: [] };
   const next = others.slice(0, MOST_NEXT);
@@ -38,34 +39,38 @@ export function mostSheet(listing: Listing, context: Context, book: CitationBook
     lede: [book.cite(`${words}.`, statements), ...(next.length ? [remark(thenInWords(next))] : [])],
     paragraphs: [],
     title: lead.name,
-    groups: uniquely([lead, ...others]).map(({ name, standings }) => ({ title: name, standings })),
+    groups: (several ? uniquely([lead, ...others]) : [lead, ...others]).map(({ name, standings }) => ({
+      title: name,
+      standings,
+    })),
   };
 }
 
 const MOST_NEXT = 5;
 
-function talliesOf(listing: Listing, context: Context): Tally[] {
+/** @returns `several`: one measure may be counted in several of them. */
+function talliesOf(listing: Listing, context: Context): { readonly tallies: Tally[]; readonly several: boolean } {
   const { ranks, count } = context.question.asking;
-  const all = candidates(listing, context);
-  if (ranks === 'apps' && count !== 'apps' && listing.axis !== 'apps') return byApp(all, listing, context);
-  return listing.subjects.length === 1 && listing.subjects[0]?.startsWith('platform:')
-    ? byPlace(all, listing, context, timesAt)
-    : byPlace(all, listing, context, appsAt);
+  const all = candidates(listing);
+  if (ranks === 'apps' && count !== 'apps' && listing.axis !== 'apps')
+    return { tallies: byApp(all, listing, context), several: true };
+  const times = listing.subjects.length === 1 && listing.subjects[0]?.startsWith('platform:');
+  return { tallies: byPlace(all, listing, context, times ? timesAt : appsAt), several: false };
 }
 
 /** A record that names several apps is shown once, under the first of them. */
-function uniquely(tallies: readonly Tally[]): { name: string; standings: Standing[] }[] {
+function uniquely(tallies: readonly Tally[]): { name: string; standings: Standings }[] {
   const seen = new Set<Standing>();
   return tallies.flatMap(({ name, standings }) => {
-    const fresh = standings.filter((standing) => !seen.has(standing));
+    const fresh = [...standings].filter((standing) => !seen.has(standing));
     for (const standing of fresh) seen.add(standing);
     return fresh.length ? [{ name, standings: fresh }] : [];
   });
 }
 
-type Counting = (name: string, standings: readonly Standing[]) => Pick<Tally, 'count' | 'tell'>;
+type Counting = (name: string, standings: Standings) => Pick<Tally, 'count' | 'tell'>;
 
-function byPlace(all: readonly Standing[], listing: Listing, context: Context, counting: Counting): Tally[] {
+function byPlace(all: Standings, listing: Listing, context: Context, counting: Counting): Tally[] {
   const groups = placesOf(all, context);
   const wanted = context.question.filters.placeKinds.length || listing.places.length ? groups : groups.slice(0, 1);
   return wanted.flatMap(({ ids }) =>
@@ -78,15 +83,16 @@ function byPlace(all: readonly Standing[], listing: Listing, context: Context, c
 
 /** Numbers that orders give are added up; the apps of the others are counted once each. */
 const appsAt: Counting = (name, standings) => {
-  const counts = standings.map(({ record }) => appCount(record));
+  const records = Array.from(standings, ({ record }) => record);
+  const counts = records.map(appCount);
   const stated = counts.flatMap(({ count, stated: by }) => (by ? [count] : [])).sort((a, b) => b - a);
-  const named = new Set(standings.flatMap(({ record }, at) => (counts[at]?.stated ? [] : subjectsOf(record))));
+  const named = new Set(records.flatMap((record, at) => (counts[at]?.stated ? [] : subjectsOf(record))));
   const count = stated.reduce((sum, n) => sum + n, 0) + named.size;
   return {
     count,
     tell: () => ({
       words: appsOfPlace(name, count, standings.length, stated),
-      statements: standings.flatMap(({ record }) => {
+      statements: records.flatMap((record) => {
         const { stated: by } = appCount(record);
         return by ? [by] : record.statements.filter((s) => s.property === 'names' && s.rank !== 'deprecated');
       }),
@@ -97,12 +103,12 @@ const appsAt: Counting = (name, standings) => {
 const timesAt: Counting = (name, standings) => ({
   count: standings.length,
   tell: () => ({
-    words: `${timesOfPlace(name, standings.length)}: ${standings.map((s) => coursesOf(s).at(-1)?.replaceAll('; ', ', ')).join('; ')}`,
-    statements: groundsOf(standings),
+    words: `${timesOfPlace(name, standings.length)}: ${Array.from(standings, (s) => coursesOf(s).at(-1)?.replaceAll('; ', ', ')).join('; ')}`,
+    statements: groundsOf([...standings]),
   }),
 });
 
-function byApp(all: readonly Standing[], listing: Listing, context: Context): Tally[] {
+function byApp(all: Standings, listing: Listing, context: Context): Tally[] {
   const by = new Map<string, Standing[]>();
   for (const standing of all) {
     if (standing.phase !== 'holds') continue;

@@ -27,7 +27,7 @@ interface Found {
 export function namedSheet(listing: Listing, context: Context, book: CitationBook): Sheet | null {
   const { unread } = context.question;
   if (!unread.length) return null;
-  const all = listing.shelves.flatMap(({ standings }) => standings);
+  const all = listing.shelves.flatMap(({ standings }) => [...standings]);
   for (const word of unread) {
     const found = all
       .map((standing): Found => ({ standing, statements: statementsNaming(word, standing.record) }))

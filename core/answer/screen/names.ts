@@ -4,7 +4,8 @@ import { subjectsOf } from '../../ledger/ledger.ts';
 import type { Statement } from '../../ledger/schema.ts';
 import type { Listing } from '../../situation/listing.ts';
 import { PLACE_GROUPS, type PlaceGroup, placeGroup } from '../../situation/place-group.ts';
-import { type Standing, sharing } from '../../situation/standing.ts';
+import { outlineFor, type Standing, sharing } from '../../situation/standing.ts';
+import { Rows, type Standings } from '../../situation/standings.ts';
 import { listed, OUTCOMES, SEVERAL } from '../../wording/en/lists.ts';
 import { type Context, placeName } from '../context.ts';
 import { groundsFor } from '../grounds.ts';
@@ -12,7 +13,7 @@ import { groundsFor } from '../grounds.ts';
 /** A name as it stands in a sentence, with what it rests on. */
 export interface Name {
   readonly words: string;
-  readonly standings: readonly Standing[];
+  readonly standings: Standings;
 }
 
 /** Names in order, no more of them put into words than a sentence can hold, and how many there are. */
@@ -28,13 +29,13 @@ export interface Fitted {
 
 export interface PlacesOfGroup {
   readonly group: PlaceGroup;
-  readonly ids: ReadonlyMap<string, Standing[]>;
+  readonly ids: ReadonlyMap<string, Standings>;
 }
 
-const grouped = new WeakMap<readonly Standing[], PlacesOfGroup[]>();
+const grouped = new WeakMap<Standings, PlacesOfGroup[]>();
 
 /** Places, each once, by kind of place. */
-export function placesOf(standings: readonly Standing[], context: Context): PlacesOfGroup[] {
+export function placesOf(standings: Standings, context: Context): PlacesOfGroup[] {
   const known = grouped.get(standings);
   if (known) return known;
   const found = groupPlaces(standings, context);
@@ -42,16 +43,13 @@ export function placesOf(standings: readonly Standing[], context: Context): Plac
   return found;
 }
 
-function groupPlaces(standings: readonly Standing[], { ledger, gazetteer }: Context): PlacesOfGroup[] {
-  const groups = new Map<PlaceGroup, Map<string, Standing[]>>();
-  for (const standing of standings) {
-    const { place } = standing.record;
+function groupPlaces(standings: Standings, { ledger, gazetteer }: Context): PlacesOfGroup[] {
+  const groups = new Map<PlaceGroup, Map<string, Standings>>();
+  for (const [place, here] of standings instanceof Rows ? standings.byPlace() : byPlace(standings)) {
     const group = placeGroup(place, ledger, gazetteer);
-    const ids = groups.get(group) ?? new Map<string, Standing[]>();
+    const ids = groups.get(group) ?? new Map<string, Standings>();
     groups.set(group, ids);
-    const at = ids.get(place);
-    if (at) at.push(standing);
-    else ids.set(place, [standing]);
+    ids.set(place, here);
   }
   return PLACE_GROUPS.flatMap((group) => {
     const ids = groups.get(group);
@@ -59,11 +57,22 @@ function groupPlaces(standings: readonly Standing[], { ledger, gazetteer }: Cont
   });
 }
 
+function byPlace(standings: Iterable<Standing>): Map<string, Standing[]> {
+  const by = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    const { place } = standing.record;
+    const here = by.get(place);
+    if (here) here.push(standing);
+    else by.set(place, [standing]);
+  }
+  return by;
+}
+
 /** Names of parts say in which country they lie where they are counted with no others. */
 const PLAIN: ReadonlySet<PlaceGroup> = new Set(['US', 'CA', 'AU']);
 
 /** "Jordan (for a time)", "Albania (ended)"; in a list of a kind of app "DeepSeek in Australia", "Belgium". */
-export function placeNames(ids: ReadonlyMap<string, Standing[]>, listing: Listing, context: Context): Names {
+export function placeNames(ids: ReadonlyMap<string, Standings>, listing: Listing, context: Context): Names {
   const { ledger, gazetteer } = context;
   let before = '';
   const each = firstOf(ids)
@@ -90,7 +99,7 @@ function firstOf<T>(items: Iterable<T> & { readonly size: number }): T[] {
 }
 
 /** Apps of one place, each once; where the list is of no one place, each place with the apps. */
-export function appNames(standings: readonly Standing[], listing: Listing, context: Context): Names {
+export function appNames(standings: Standings, listing: Listing, context: Context): Names {
   if (listing.axis !== 'apps') return placesWithApps(standings, listing, context);
   const by = new Map<string, Standing[]>();
   for (const standing of standings) {
@@ -105,7 +114,7 @@ export function appNames(standings: readonly Standing[], listing: Listing, conte
 }
 
 /** "Brazil (X, ended)", "Bangladesh (Facebook, WhatsApp and 6 more; ended)". */
-function placesWithApps(standings: readonly Standing[], listing: Listing, context: Context): Names {
+function placesWithApps(standings: Standings, listing: Listing, context: Context): Names {
   const groups = placesOf(standings, context);
   const some = groups
     .flatMap(({ ids }) => firstOf(ids))
@@ -119,7 +128,7 @@ function placesWithApps(standings: readonly Standing[], listing: Listing, contex
 }
 
 /** Every place of the standings with its name, countries first. */
-export function allPlaceNames(standings: readonly Standing[], listing: Listing, context: Context): Names {
+export function allPlaceNames(standings: Standings, listing: Listing, context: Context): Names {
   const each = placesOf(standings, context).map(({ ids }) => placeNames(ids, listing, context));
   return {
     some: each.flatMap(({ some }) => some).slice(0, MOST_NAMES + 1),
@@ -127,7 +136,7 @@ export function allPlaceNames(standings: readonly Standing[], listing: Listing, 
   };
 }
 
-function noted(words: string, standings: readonly Standing[], listing: Listing): string {
+function noted(words: string, standings: Standings, listing: Listing): string {
   const notes = outcome(standings, listing);
   return notes.length ? `${words} (${notes.join(', ')})` : words;
 }
@@ -152,7 +161,7 @@ export function appsOf(standing: Standing, { matching }: Listing, { ledger, day 
 }
 
 /** Which apps of the kind they name; nothing where they name the kind itself, or many of it. */
-function appsNoted(standings: readonly Standing[], listing: Listing, context: Context): string {
+function appsNoted(standings: Standings, listing: Listing, context: Context): string {
   const [subject] = listing.subjects;
   if (!subject || subject.startsWith('platform:')) return '';
   const apps = appsTogether(standings, listing, context);
@@ -163,17 +172,22 @@ function appsNoted(standings: readonly Standing[], listing: Listing, context: Co
 const MOST_APPS = 2;
 
 /** Enough of them to say which apps, or that they are many. */
-function appsTogether(standings: readonly Standing[], listing: Listing, context: Context): string[] {
+function appsTogether(standings: Standings, listing: Listing, context: Context): string[] {
   return [...new Set(standings.slice(0, MOST_LOOKED_AT).flatMap((standing) => appsOf(standing, listing, context)))];
 }
 
 const MOST_LOOKED_AT = 30;
 
-function outcome(standings: readonly Standing[], { period }: Listing): string[] {
-  if (standings.every(({ judgement }) => judgement.verdict === 'temporary')) return ['for a time'];
-  const [phase] = [...new Set(standings.map((standing) => standing.phase))];
-  const word = period && phase ? OUTCOMES[phase] : undefined;
-  return word && standings.every((standing) => standing.phase === phase) ? [word] : [];
+function outcome(standings: Standings, { period }: Listing): string[] {
+  if (each(standings, (standing) => outlineFor(standing).verdict === 'temporary')) return ['for a time'];
+  const [first] = standings.slice(0, 1);
+  const word = period && first ? OUTCOMES[first.phase] : undefined;
+  return word && each(standings, ({ phase }) => phase === first?.phase) ? [word] : [];
+}
+
+function each(standings: Standings, holds: (standing: Standing) => boolean): boolean {
+  for (const standing of standings) if (!holds(standing)) return false;
+  return true;
 }
 
 /** @param room characters. @returns as many names as fit, the rest counted; null where not even `least` fit. */

@@ -23,7 +23,7 @@ export function recentScreen(context: Context, book: CitationBook, above: readon
   const named = finding.pairs.length > 0;
   const records = named ? [...new Set(finding.pairs.flatMap(({ own, inside }) => [...own, ...inside]))] : [];
   const all = newestFirst(named ? happenedIn(records) : happenedInAll(ledger), from, day);
-  const changed = [...new Set(all.map(({ record }) => record))];
+  const changed = [...new Set(all.map(({ record }) => record.id))];
   const learned = (named ? learnedIn(records) : learnedInAll(ledger)).filter((one) => one.day >= from);
   // A step may tell of a plan: what leads is what came of a measure.
   const newest = all.find(({ event }) => event.property !== 'step') ?? all[0];

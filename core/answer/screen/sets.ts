@@ -2,10 +2,11 @@
 import { find } from '../../finding/find.ts';
 import { subjectName } from '../../finding/subjects.ts';
 import { type SubjectKey, subjectsOf, withinOf } from '../../ledger/ledger.ts';
-import { inOrder, type Listing, listingOf } from '../../situation/listing.ts';
+import { type Listing, listingOf } from '../../situation/listing.ts';
 import { setsOf } from '../../situation/sets.ts';
 import { BANS } from '../../situation/shelves.ts';
 import type { Standing } from '../../situation/standing.ts';
+import { eachInListOrder } from '../../situation/standings.ts';
 import { asOfWords, counted, listed, NONE_IS_NO_NO } from '../../wording/en/lists.ts';
 
 import { withArticle } from '../article.ts';
@@ -37,7 +38,7 @@ export function setSheet(listing: Listing, context: Context, book: CitationBook,
   const { both, only } = setsOf(two.first, two.second, (standing) => keysOf(standing, by, listing));
   const butNot = context.question.asking.set === 'but-not';
   const found = butNot ? only : both;
-  const standings = inOrder([...new Set([...found.values()].flat())], context);
+  const standings = eachInListOrder([...new Set([...found.values()].flat())], context);
   const when = asOfWords(context.day, context.today);
   const lead = leadOf(two, butNot);
   const sentence = found.size
@@ -190,7 +191,7 @@ function twoOf(listing: Listing, context: Context): Two | null {
 }
 
 function bansOf({ shelves }: Listing): Standing[] {
-  return shelves.flatMap(({ shelf, standings }) => (BANS.has(shelf) ? standings : []));
+  return shelves.flatMap(({ shelf, standings }) => (BANS.has(shelf) ? [...standings] : []));
 }
 
 /** The bans in force on one app, or of one place, with the question's own restrictions. */

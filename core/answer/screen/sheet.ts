@@ -1,7 +1,7 @@
 /** A list cut into pages of one screen each: what it says first, then its lines. */
-import type { LedgerRecord } from '../../ledger/schema.ts';
 import type { Listing } from '../../situation/listing.ts';
 import { IN_FORCE } from '../../situation/shelves.ts';
+import { idsOf } from '../../situation/standings.ts';
 import { toOpen } from '../../wording/en/lists.ts';
 import type { Block } from '../answer.ts';
 import { CitationBook } from '../citing.ts';
@@ -14,8 +14,8 @@ export interface Screen {
   readonly blocks: readonly Block[];
   readonly page: number;
   readonly pages: number;
-  /** Complete and best first: every page lists them all. */
-  readonly records: readonly LedgerRecord[];
+  /** Ids, complete and best first: every page lists them all. */
+  readonly records: readonly string[];
 }
 
 /** What a list says before its lines, and the lines. */
@@ -71,10 +71,9 @@ export function sheetScreen(
   const page = Math.min(context.page, pages);
   const from = starts[page - 1] ?? 0;
   const to = starts[page] ?? total;
-  const [first] = groups[0]?.standings ?? [];
+  const [first] = groups[0]?.standings.slice(0, 1) ?? [];
   const title = first && titled && page === 1 ? toOpen(askOf(first, listing, context)) : '';
   const lines = total ? [listBlock(groups, from, to, title, listing, context, book)] : [];
-  const records = recordsOf(groups);
   const top =
     page === 1
       ? head(measured, listing)
@@ -85,7 +84,7 @@ export function sheetScreen(
             sentences: [remark(`${measured.title}: ${from + 1} to ${to} of ${total} on file.`)],
           },
         ];
-  return { blocks: [...top, ...lines], page, pages, records };
+  return { blocks: [...top, ...lines], page, pages, records: groups.flatMap(({ standings }) => idsOf(standings)) };
 
   /** Where even the bare counts are too long: the last paragraphs go. */
   function shortest(sheet: Sheet): Sheet {
@@ -95,12 +94,6 @@ export function sheetScreen(
     }
     return { ...sheet, paragraphs };
   }
-}
-
-function recordsOf(groups: readonly Group[]): LedgerRecord[] {
-  const records = new Set<LedgerRecord>();
-  for (const { standings } of groups) for (const { record } of standings) records.add(record);
-  return [...records];
 }
 
 function head({ lede, paragraphs }: Sheet, { shelves }: Listing): Block[] {

@@ -3,18 +3,19 @@
 import { remembered } from '../../finding/remembered.ts';
 import type { Listing } from '../../situation/listing.ts';
 import {
+  dated,
+  daysInForce,
   earliestFirst,
-  endOf,
   latestFirst,
   longestFirst,
   type Order,
   perhapsAfter,
   perhapsBefore,
-  type Ranked,
-  startOf,
+  soonestEndFirst,
 } from '../../situation/ranking.ts';
 import { boundBy } from '../../situation/shelves.ts';
 import type { Standing } from '../../situation/standing.ts';
+import type { Rows } from '../../situation/standings.ts';
 import { coursesOf, THINGS } from '../../wording/en/lists.ts';
 import { capitalised } from '../../wording/en/nothing.ts';
 import {
@@ -54,69 +55,68 @@ export function datedSheet(
   context: Context,
   book: CitationBook,
 ): Sheet {
-  const all = candidates(listing, context);
-  const { ranked, length } = remembered(orders, listing, order, () => inOrder(order, all, context));
-  const [lead, ...others] = ranked;
+  const ranked = remembered(orders, listing, order, () => inOrder(order, candidates(listing)));
+  const [lead] = ranked.slice(0, 1);
   const subject = listing.subjects.length ? subjectsNamed(listing, context) : null;
   if (!lead) return { lede: [remark(noneToOrder(order, subject))], paragraphs: [], title: '', groups: [] };
-  const days = length?.(lead);
+  const days = order === 'longest' ? daysInForce(ranked.roll, ranked.numbers[0] ?? 0) : null;
   const sentences: Said[] = [
     book.cite(
-      `${LEADS[order]}${told(lead.standing, listing, context)}${days === undefined ? '' : ` (${lengthInWords(days)})`}.`,
-      groundsOf([lead.standing]),
+      `${LEADS[order]}${told(lead, listing, context)}${days === null ? '' : ` (${lengthInWords(days)})`}.`,
+      groundsOf([lead]),
     ),
   ];
-  const held = lead.standing.phase === 'holds' ? null : others.find(({ standing }) => standing.phase === 'holds');
-  if (held)
-    sentences.push(
-      book.cite(`${STILL_IN_FORCE[order]}${told(held.standing, listing, context)}.`, groundsOf([held.standing])),
-    );
-  const perhaps =
-    order === 'first' ? perhapsBefore(lead, others) : order === 'latest' ? perhapsAfter(lead, others) : [];
-  if (perhaps.length && (order === 'first' || order === 'latest')) {
-    const names = perhaps.map(({ standing }) => ({
+  const held = lead.phase === 'holds' ? null : firstThatHolds(ranked);
+  if (held) sentences.push(book.cite(`${STILL_IN_FORCE[order]}${told(held, listing, context)}.`, groundsOf([held])));
+  if (order === 'first' || order === 'latest') {
+    const perhaps = order === 'first' ? perhapsBefore(ranked) : perhapsAfter(ranked);
+    const names = perhaps.slice(0, MOST_PERHAPS).map((standing) => ({
       words: `${titleOf(standing, listing, context)} (${coursesOf(standing).at(-1)})`,
       standings: [standing],
     }));
-    const fitted = fitNames({ some: names, total: names.length }, ROOM);
+    const fitted = fitNames({ some: names, total: perhaps.length }, ROOM);
     if (fitted) sentences.push(book.cite(`${PERHAPS[order]}${fitted.words}.`, fitted.statements));
   }
-  const single = order === 'soonest-end' && !others.length ? [remark(onlyOne())] : [];
+  const single = order === 'soonest-end' && ranked.length === 1 ? [remark(onlyOne())] : [];
   return {
     lede: [...sentences, ...single],
     paragraphs: [remark(HOW_ORDERED[order])],
     title: IN_ORDER[order],
-    groups: [{ title: IN_ORDER[order], standings: ranked.map(({ standing }) => standing) }],
+    groups: [{ title: IN_ORDER[order], standings: ranked }],
   };
 }
 
+/** Characters of names, and more names than they can hold. */
 const ROOM = 150;
+const MOST_PERHAPS = 30;
 
-interface InOrder {
-  readonly ranked: Ranked[];
-  readonly length?: (one: Ranked) => number | undefined;
+function firstThatHolds(ranked: Rows): Standing | null {
+  for (const standing of ranked) if (standing.phase === 'holds') return standing;
+  return null;
 }
 
-const orders = new WeakMap<Listing, Map<string, InOrder>>();
+const orders = new WeakMap<Listing, Map<string, Rows>>();
 
-function inOrder(order: Exclude<Order, 'most'>, all: readonly Standing[], { day }: Context): InOrder {
-  if (order === 'soonest-end') return { ranked: earliestFirst(all.flatMap((standing) => endOf(standing, day) ?? [])) };
-  const dated = all.flatMap((standing) => startOf(standing) ?? []);
-  if (order === 'longest') {
-    const longest = longestFirst(dated, day);
-    return {
-      ranked: longest.map(({ ranked }) => ranked),
-      length: (one) => longest.find(({ ranked }) => ranked === one)?.days,
-    };
+function inOrder(order: Exclude<Order, 'most'>, all: Rows): Rows {
+  switch (order) {
+    case 'soonest-end':
+      return soonestEndFirst(all);
+    case 'longest':
+      return longestFirst(all);
+    case 'first':
+      return earliestFirst(dated(all));
+    case 'latest':
+      return latestFirst(dated(all));
   }
-  return { ranked: order === 'first' ? earliestFirst(dated) : latestFirst(dated) };
 }
 
 /** "How many times": each ban of the place that took effect, with its days. */
 export function timesSheet(listing: Listing, context: Context, book: CitationBook): Sheet {
-  const all = candidates(listing, context).filter(({ record }) => listing.places.includes(record.place));
-  const dated = earliestFirst(all.flatMap((standing) => startOf(standing) ?? [])).map(({ standing }) => standing);
-  const standings = [...dated, ...all.filter((standing) => !dated.includes(standing))];
+  const all = candidates(listing);
+  const here = all.where((number) => listing.places.includes(all.roll.record(number).place));
+  const inOrder = earliestFirst(dated(here));
+  const undated = here.where((number) => !inOrder.numbers.includes(number));
+  const standings = [...inOrder, ...undated];
   const [first] = standings;
   if (!first) return { lede: [remark(noneToOrder('first', null))], paragraphs: [], title: '', groups: [] };
   const shelf = boundBy(first, context.gazetteer);

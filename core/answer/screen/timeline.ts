@@ -45,7 +45,7 @@ export function timelineScreen(context: Context, book: CitationBook, above: read
             sentences: [remark(`${title}: events ${from} to ${to} of ${all.length}.`)],
           },
         ];
-  return { blocks: [...top, ...(events ? [events] : [])], page, pages, records: finding.records };
+  return { blocks: [...top, ...(events ? [events] : [])], page, pages, records: finding.records.map(({ id }) => id) };
 
   /** What holds: of one measure its own words, of several how many, and the one last heard of. */
   function holds(): Said[] {

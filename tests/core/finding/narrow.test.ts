@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { passes } from '../../../core/finding/filter.ts';
 import { narrowed } from '../../../core/finding/narrow.ts';
+import { numbersOf } from '../../../core/ledger/numbers.ts';
 import { buildLexicon, namedThings } from '../../../core/lexicon/lexicon.ts';
 import type { Filters } from '../../../core/reading/question.ts';
 import { readLexiconFiles } from '../../../data/lexicon/load.ts';
@@ -27,7 +28,8 @@ const FILTERS: Readonly<Record<string, Partial<Filters>>> = {
 test.each(Object.entries(FILTERS))('%s', (_, some) => {
   const filters = { ...NONE, ...some };
   const all = [...ledger.records.values()].filter((record) => passes(record, filters, ledger, gazetteer, DAY));
-  const start = [...narrowed(filters, ledger, gazetteer, DAY)];
+  const { records } = numbersOf(ledger);
+  const start = Array.from(narrowed(filters, ledger, gazetteer, DAY), (number) => records[number]);
   expect(all.length).toBeGreaterThan(0);
   expect(new Set(start).size).toBe(start.length);
   expect(all.filter((record) => !start.includes(record))).toEqual([]);

@@ -1,9 +1,11 @@
 /** An outline says what the judgement says, of every record of the shipped ledger and on several days. */
 import { expect, test } from 'vitest';
-import { dayNumber } from '../../../core/day/edtf.ts';
+import { dayNumber, parseEdtf } from '../../../core/day/edtf.ts';
 import { subjectsOf } from '../../../core/ledger/ledger.ts';
+import { numberOf } from '../../../core/ledger/numbers.ts';
 import { judge } from '../../../core/verdict/judge.ts';
-import { allOutlined, outlined } from '../../../core/verdict/outline.ts';
+import { outlined, outlinesOn } from '../../../core/verdict/outline.ts';
+import { VERDICTS } from '../../../core/verdict/verdict.ts';
 import { loadLedger } from '../../../data/load.ts';
 
 const ledger = loadLedger();
@@ -15,25 +17,31 @@ test.each(['2026-11-21', '2023-06-15', '2020-01-01', '2025-01-20', '2024-03-01',
     for (const app of [undefined, ...subjectsOf(record)]) {
       const outline = outlined(record, day, ledger, app);
       const { verdict, never, began, announced, ended, term, confirmed, next, after } = judge(record, day, ledger, app);
-      expect({ ...outline, term: outline.term?.end }, `${record.id} ${app}`).toEqual({
+      const edtf = began === 'not-on-file-for-app' ? null : (began?.edtf ?? announced?.edtf ?? null);
+      const start = edtf === null ? null : parseEdtf(edtf);
+      const number = (on: string | null | undefined) => (on ? dayNumber(on) : 0);
+      expect({ ...outline, after: new Set(outline.after) }, `${record.id} ${app}`).toEqual({
         verdict,
         never,
         began: began !== null,
-        start: began === 'not-on-file-for-app' ? null : (began?.edtf ?? announced?.edtf ?? null),
-        ended: ended?.edtf ?? null,
-        term: term?.end,
-        confirmed: confirmed ? dayNumber(confirmed.day) : 0,
-        next: next?.earliest ?? null,
-        after: after.map(({ property }) => property),
+        startFrom: number(start?.earliest),
+        startTo: number(start?.latest),
+        ended: number(ended && parseEdtf(ended.edtf)?.earliest),
+        term: number(term?.end),
+        confirmed: number(confirmed?.day),
+        next: number(next?.earliest),
+        after: new Set(after.map(({ property }) => property)),
       });
     }
   }
 });
 
-test('each record stands once under its verdict', () => {
-  const by = allOutlined('2026-11-21', ledger);
+test('a record is one of its verdict, and of the rulings that came once it had ended', () => {
+  const outlines = outlinesOn('2026-11-21', ledger);
   for (const record of records) {
-    const { verdict } = judge(record, '2026-11-21', ledger);
-    expect(by.get(verdict)?.filter((one) => one === record)).toHaveLength(1);
+    const { verdict, after } = judge(record, '2026-11-21', ledger);
+    const own = [verdict, ...after.map(({ property }) => property)];
+    for (const name of [...Object.keys(VERDICTS), ...own])
+      expect(outlines.isOneOf(numberOf(record, ledger), new Set([name]))).toBe(own.some((one) => one === name));
   }
 });
