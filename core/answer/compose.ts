@@ -24,7 +24,7 @@ interface Shown {
   readonly screen: number;
   readonly page: number;
   readonly pages: number;
-  readonly records: readonly string[];
+  readonly records: string[];
   /** What they cite, and nothing else. */
   readonly book: CitationBook;
 }
@@ -42,7 +42,7 @@ export function compose(context: Context): Answer {
     question: context.question,
     day: context.day,
     lede: lede ? inOne(lede.sentences) : null,
-    records: [...records],
+    records,
     statements: [...new Set(blocks.flatMap(saidIn).flatMap((said) => said.statements))],
     citations: book.citations(),
     blocks: [...blocks],

@@ -50,7 +50,7 @@ function guide(kind: 'trouble' | 'help' | 'choices', blocks: readonly Block[]): 
 
 const EMPTY = { verdict: null, situation: null, whole: null } as const;
 
-function single(blocks: readonly Block[], records: readonly string[] = []): Screen {
+function single(blocks: readonly Block[], records: string[] = []): Screen {
   return { blocks, page: 1, pages: 1, records };
 }
 

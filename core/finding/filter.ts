@@ -24,7 +24,7 @@ export function passes(
   day: Day,
 ): boolean {
   if (!restricts(filters)) return true;
-  if (filters.kinds.length && !ofKind(record, filters.kinds, gazetteer)) return false;
+  if (filters.kinds.length && !isOfKind(record, filters.kinds, gazetteer)) return false;
   if (filters.placeKinds.length && !filters.placeKinds.includes(gazetteer.get(record.place)?.kind ?? '')) return false;
   if (filters.regions.length && !filters.regions.some((region) => inRegion(record.place, region, ledger, gazetteer)))
     return false;
@@ -35,7 +35,7 @@ export function passes(
 }
 
 /** A government that bars an app from its network bars it from the devices on it; a university does not speak of a state's. */
-function ofKind(record: LedgerRecord, kinds: Filters['kinds'], gazetteer: Gazetteer): boolean {
+export function isOfKind(record: LedgerRecord, kinds: Filters['kinds'], gazetteer: Gazetteer): boolean {
   if (kinds.includes(record.kind)) return true;
   return (
     record.kind === 'network-ban' &&

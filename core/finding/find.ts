@@ -124,17 +124,20 @@ function findPair(
   day: Day,
 ): PairFinding {
   const keys = subject ? matchingKeys(subject, ledger) : null;
-  const keeps = question.excluded !== undefined || restricts(question.filters);
-  const keep = (record: LedgerRecord) =>
-    !leftOut(record, question, ledger) && passes(record, question.filters, ledger, gazetteer, day);
+  const keep = (record: LedgerRecord, filters = question.filters) =>
+    !leftOut(record, question, ledger) && passes(record, filters, ledger, gazetteer, day);
   if (place === null) {
     const { records } = numbersOf(ledger);
-    const named = keys ? numbersNaming(keys, ledger) : narrowed(question.filters, ledger, gazetteer, day);
-    const all = keeps ? named.filter((number) => keep(records[number] as LedgerRecord)) : named;
+    const { filters } = question;
+    const { numbers, rest } = keys
+      ? { numbers: numbersNaming(keys, ledger), rest: filters }
+      : narrowed(filters, ledger, gazetteer, day);
+    const whole = question.excluded === undefined && !restricts(rest);
+    const all = whole ? numbers : numbers.filter((number) => keep(records[number] as LedgerRecord, rest));
     return new Everywhere(subject, all, () => byName(Array.from(all, (number) => records[number] as LedgerRecord)));
   }
-  const own = recordsAt(place, keys, ledger).filter(keep);
-  const inside = recordsInside(place, keys, ledger).filter(keep);
+  const own = recordsAt(place, keys, ledger).filter((record) => keep(record));
+  const inside = recordsInside(place, keys, ledger).filter((record) => keep(record));
   // A union or alliance with no record of its own stands for its institutions.
   if (!own.length && gazetteer.get(place)?.kind === 'union') return { subject, place, own: byName(inside), inside: [] };
   return { subject, place, own: byName(own), inside };

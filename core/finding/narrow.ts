@@ -2,44 +2,38 @@
 import { type Day, dayNumber } from '../day/edtf.ts';
 import { kept } from '../ledger/kept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { eachOnce, numbered, numberOf, numbersOf, numbersOfKinds } from '../ledger/numbers.ts';
-import type { Kind } from '../ledger/vocabulary.ts';
+import { allNumbers, eachOnce, numbered, numberOf, numbersOf, numbersOfKind } from '../ledger/numbers.ts';
+import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Filters } from '../reading/question.ts';
 import { datedInAll, firstAt } from '../verdict/calendar.ts';
 import { outlinesOn } from '../verdict/outline.ts';
-import { inRegion, isWithin, type Period } from './filter.ts';
+import { inRegion, isOfKind, isWithin, type Period } from './filter.ts';
 
-/** @returns their numbers, each once: no fewer than pass the filters, and of those that pass none is missing. */
-export function narrowed(
-  { verdicts, period, regions, placeKinds, kinds }: Filters,
-  ledger: Ledger,
-  gazetteer: Gazetteer,
-  day: Day,
-): Int32Array {
-  if (verdicts.length) return ofVerdicts(new Set(verdicts), ledger, day);
-  if (period) return within(period, ledger);
+export interface Narrowed {
+  /** Numbers of the records, each once. */
+  readonly numbers: Int32Array;
+  /** What they have not been held against yet. */
+  readonly rest: Filters;
+}
+
+export function narrowed(filters: Filters, ledger: Ledger, gazetteer: Gazetteer, day: Day): Narrowed {
+  const { verdicts, period, regions, placeKinds, kinds } = filters;
+  if (verdicts.length) {
+    return { numbers: outlinesOn(day, ledger).withVerdict(verdicts), rest: { ...filters, verdicts: [] } };
+  }
+  if (period) return { numbers: within(period, ledger), rest: { ...filters, period: null } };
   if (regions.length || placeKinds.length) {
     const places = [...ledger.byPlace].filter(
       ([place]) =>
         (!placeKinds.length || placeKinds.includes(gazetteer.get(place)?.kind ?? '')) &&
         (!regions.length || regions.some((id) => inRegion(place, id, ledger, gazetteer))),
     );
-    return numbered(
-      places.flatMap(([, records]) => records),
-      ledger,
-    );
+    const records = places.flatMap(([, here]) => here);
+    return { numbers: numbered(records, ledger), rest: { ...filters, regions: [], placeKinds: [] } };
   }
-  return kinds.length ? ofKinds(kinds, ledger) : all(ledger);
-}
-
-function all(ledger: Ledger): Int32Array {
-  return Int32Array.from(numbersOf(ledger).records.keys());
-}
-
-function ofVerdicts(verdicts: ReadonlySet<string>, ledger: Ledger, day: Day): Int32Array {
-  const outlines = outlinesOn(day, ledger);
-  return all(ledger).filter((number) => outlines.isOneOf(number, verdicts));
+  if (kinds.length) return { numbers: ofKinds(kinds, ledger, gazetteer), rest: { ...filters, kinds: [] } };
+  return { numbers: allNumbers(ledger), rest: filters };
 }
 
 function within(period: Period, ledger: Ledger): Int32Array {
@@ -61,7 +55,16 @@ const lastDays = kept((ledger: Ledger) =>
   Int32Array.from(datedInAll(ledger), ({ event }) => dayNumber(event.latest ?? '9999-12-31')),
 );
 
-/** With the networks that a government bars from its devices; see ofKind in filter.ts. */
-function ofKinds(kinds: readonly Kind[], ledger: Ledger): Int32Array {
-  return numbersOfKinds(kinds.includes('device-ban') ? [...kinds, 'network-ban'] : kinds, ledger);
+/** With the networks that a government bars from its devices. */
+function ofKinds(kinds: Filters['kinds'], ledger: Ledger, gazetteer: Gazetteer): Int32Array {
+  const named = kinds.map((kind) => numbersOfKind(kind, ledger));
+  return eachOnce(kinds.includes('device-ban') ? [...named, networksOf(gazetteer)(ledger)] : named, ledger);
 }
+
+const networksOf = kept((gazetteer: Gazetteer) =>
+  kept((ledger: Ledger) => {
+    const { records } = numbersOf(ledger);
+    const counts = (number: number) => isOfKind(records[number] as LedgerRecord, ['device-ban'], gazetteer);
+    return numbersOfKind('network-ban', ledger).filter(counts);
+  }),
+);

@@ -20,6 +20,8 @@ export const numbersOf = kept((ledger: Ledger): Numbers => {
   };
 });
 
+export const allNumbers = kept((ledger: Ledger) => Int32Array.from(numbersOf(ledger).records.keys()));
+
 /** @returns a number below 0 for a record of another ledger. */
 export function numberOf(record: LedgerRecord, ledger: Ledger): number {
   return numbersOf(ledger).of.get(record) ?? -1;
@@ -53,9 +55,8 @@ const byKind = kept((ledger: Ledger): ReadonlyMap<Kind, Int32Array> => {
   return new Map([...by].map(([kind, numbers]) => [kind, Int32Array.from(numbers)]));
 });
 
-export function numbersOfKinds(kinds: Iterable<Kind>, ledger: Ledger): Int32Array {
-  const lists = [...kinds].map((kind) => byKind(ledger).get(kind) ?? new Int32Array());
-  return eachOnce(lists, ledger);
+export function numbersOfKind(kind: Kind, ledger: Ledger): Int32Array {
+  return byKind(ledger).get(kind) ?? new Int32Array();
 }
 
 /** In their order. */
@@ -79,6 +80,10 @@ export function eachOnce(lists: readonly Iterable<number>[], ledger: Ledger): In
 export function sortedBy(numbers: Int32Array, worth: (number: number) => number, ledger: Ledger): Int32Array {
   const size = numbersOf(ledger).records.length;
   // One number to sort by: whole, and below 2^53.
-  const keys = Float64Array.from(numbers, (number) => worth(number) * size + number).sort();
-  return Int32Array.from(keys, (key) => key % size);
+  const keys = new Float64Array(numbers.length);
+  for (let at = 0; at < keys.length; at += 1) keys[at] = worth(numbers[at] as number) * size + (numbers[at] as number);
+  keys.sort();
+  const sorted = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) sorted[at] = (keys[at] as number) % size;
+  return sorted;
 }

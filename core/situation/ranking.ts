@@ -22,17 +22,17 @@ export function effective(rows: Rows): Rows {
 
 /** By start, or by announcement where no start is on file; without those of which neither has a day. */
 export function dated(rows: Rows): Rows {
-  return rows.where((number) => rows.roll.outline(number).startFrom > 0);
+  return rows.where((number) => rows.roll.startFrom(number) > 0);
 }
 
 /** The earliest first: by the day by which it must have begun. @param rows dated. */
 export function earliestFirst(rows: Rows): Rows {
-  return rows.by((number) => rows.roll.outline(number).startTo);
+  return rows.by((number) => rows.roll.startTo(number));
 }
 
 /** The latest first: by the day before which it cannot have begun. @param rows dated. */
 export function latestFirst(rows: Rows): Rows {
-  return rows.by((number) => LAST_DAY - rows.roll.outline(number).startFrom);
+  return rows.by((number) => LAST_DAY - rows.roll.startFrom(number));
 }
 
 /** Those whose term has an end that is still to come, the next first. */
@@ -47,18 +47,15 @@ export function soonestEndFirst(rows: Rows): Rows {
 /** Of those in order, what comes after the first and is so inexact in its source that it may come before it. */
 export function perhapsBefore(ranked: Rows): Rows {
   const { roll } = ranked;
-  return besides(ranked, ({ startFrom: lead }, number) => {
-    const { startFrom, startTo } = roll.outline(number);
-    return startFrom < lead && startTo >= lead;
-  });
+  return besides(
+    ranked,
+    ({ startFrom: lead }, number) => roll.startFrom(number) < lead && roll.startTo(number) >= lead,
+  );
 }
 
 export function perhapsAfter(ranked: Rows): Rows {
   const { roll } = ranked;
-  return besides(ranked, ({ startTo: lead }, number) => {
-    const { startFrom, startTo } = roll.outline(number);
-    return startTo > lead && startFrom <= lead;
-  });
+  return besides(ranked, ({ startTo: lead }, number) => roll.startTo(number) > lead && roll.startFrom(number) <= lead);
 }
 
 function besides(ranked: Rows, wanted: (lead: Outline, number: number) => boolean): Rows {

@@ -6,7 +6,7 @@ import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { type Outline, type Outlines, outlinesOn, ownOutline } from '../verdict/outline.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { listedOf, outlineFor, type Phase, phaseOf, type Standing } from './standing.ts';
+import { type Ground, listedOf, outlineFor, type Phase, phaseOf, type Standing } from './standing.ts';
 
 /** What is asked of a list, whether it was looked at one by one or not. */
 export interface Standings extends Iterable<Standing> {
@@ -26,6 +26,7 @@ export class Roll {
   readonly columns: Columns;
   readonly #outlines: Outlines;
   readonly #subjects: readonly (SubjectKey | null)[];
+  readonly #grounds: readonly Ground[];
   /** One more than the place among the subjects of what each record stands for; null: there is one subject. */
   readonly #standsFor: Uint16Array | null;
   /** Of records that date the app asked apart from their others. */
@@ -36,6 +37,7 @@ export class Roll {
     this.columns = columnsOf(ground.ledger, ground.gazetteer);
     this.#outlines = outlinesOn(ground.day, ground.ledger);
     this.#subjects = subjects;
+    this.#grounds = subjects.map((subject) => ({ ...ground, subject }));
     this.#standsFor = subjects.length > 1 ? new Uint16Array(ground.ledger.records.size) : null;
   }
 
@@ -47,7 +49,7 @@ export class Roll {
     // Apps alone are dated apart.
     const own = subject?.startsWith('platform:') ? ownOutline(this.record(number), day, ledger, subject) : null;
     if (own) this.#own.set(number, own);
-    else this.#own.delete(number);
+    else if (this.#own.size) this.#own.delete(number);
   }
 
   /** Whether it was put under one of several subjects. */
@@ -56,8 +58,12 @@ export class Roll {
   }
 
   subject(number: number): SubjectKey | null {
-    const at = this.#standsFor ? (this.#standsFor[number] ?? 0) - 1 : 0;
-    return this.#subjects[at] ?? null;
+    return this.#subjects[this.#at(number)] ?? null;
+  }
+
+  /** The place of its subject among the subjects. */
+  #at(number: number): number {
+    return this.#standsFor ? (this.#standsFor[number] ?? 0) - 1 : 0;
   }
 
   record(number: number): LedgerRecord {
@@ -79,13 +85,20 @@ export class Roll {
     return this.#ownOf(number)?.confirmed ?? this.#outlines.confirmed(number);
   }
 
+  startFrom(number: number): number {
+    return this.#ownOf(number)?.startFrom ?? this.#outlines.startFrom(number);
+  }
+
+  startTo(number: number): number {
+    return this.#ownOf(number)?.startTo ?? this.#outlines.startTo(number);
+  }
+
   #ownOf(number: number): Outline | undefined {
     return this.#own.size ? this.#own.get(number) : undefined;
   }
 
   standing(number: number): Standing {
-    const ground = { ...this.ground, subject: this.subject(number) };
-    return listedOf(this.record(number), ground, this.outline(number));
+    return listedOf(this.record(number), this.#grounds[this.#at(number)] as Ground, this.outline(number));
   }
 }
 
@@ -131,6 +144,13 @@ export class Rows implements Standings {
     return new Rows(this.roll, numbers);
   }
 
+  countPlaces(): number {
+    const { places, place } = this.roll.columns;
+    const seen = new Uint8Array(places.length);
+    for (const number of this.numbers) seen[place[number] ?? 0] = 1;
+    return seen.reduce((sum, one) => sum + one, 0);
+  }
+
   /** By place, in the order in which the places come first. */
   byPlace(): Map<string, Rows> {
     const { places, place } = this.roll.columns;
@@ -174,8 +194,15 @@ export function eachInListOrder(
 }
 
 /** Ids of the records, each once: of two lists put together, one may stand twice. */
-export function idsOf(standings: Standings): string[] {
-  if (!(standings instanceof Rows)) return [...new Set(Array.from(standings, ({ record }) => record.id))];
-  const { ids } = numbersOf(standings.roll.ground.ledger);
-  return Array.from(standings.numbers, (number) => ids[number] as string);
+export function idsOf(lists: readonly Standings[]): string[] {
+  const all: string[] = [];
+  for (const list of lists) {
+    if (list instanceof Rows) {
+      const { ids } = numbersOf(list.roll.ground.ledger);
+      for (const number of list.numbers) all.push(ids[number] as string);
+    } else {
+      for (const id of new Set(Array.from(list, ({ record }) => record.id))) all.push(id);
+    }
+  }
+  return all;
 }

@@ -2,7 +2,7 @@
 import { type Day, dayNumber, parseEdtf } from '../day/edtf.ts';
 import { kept } from '../ledger/kept.ts';
 import type { Ledger, SubjectKey } from '../ledger/ledger.ts';
-import { numberOf, numbersOf } from '../ledger/numbers.ts';
+import { allNumbers, numberOf, numbersOf } from '../ledger/numbers.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import { EVENT_ORDER, type EventProperty } from './events.ts';
 import { type Judgement, judge, judgeOnce } from './judge.ts';
@@ -111,10 +111,30 @@ export class Outlines {
     return this.#confirmed[number] ?? 0;
   }
 
+  startFrom(number: number): number {
+    this.#row(number);
+    return this.#startFrom[number] ?? 0;
+  }
+
+  startTo(number: number): number {
+    this.#row(number);
+    return this.#startTo[number] ?? 0;
+  }
+
   /** Whether it is one of the verdicts, or such a ruling came once it had ended. */
   isOneOf(number: number, verdicts: ReadonlySet<string>): boolean {
     if (verdicts.has(this.verdict(number))) return true;
     return propertiesIn(this.#after[number] ?? 0).some((ruling) => verdicts.has(ruling));
+  }
+
+  /** All that is of one of the verdicts, by number; see isOneOf. */
+  withVerdict(verdicts: readonly string[]): Int32Array {
+    const wanted = new Set(verdicts);
+    const verdict = VERDICT_NAMES.map((name) => wanted.has(name));
+    const after = maskOf(EVENT_ORDER.filter((property) => wanted.has(property)));
+    return allNumbers(this.#ledger).filter(
+      (number) => verdict[this.#row(number)] || ((this.#after[number] ?? 0) & after) !== 0,
+    );
   }
 
   at(number: number): Outline {

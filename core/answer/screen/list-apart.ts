@@ -62,8 +62,8 @@ export function inside({ inside: standings, places }: Listing, context: Context)
   const [place] = places;
   if (!standings.length || !place) return [];
   const where = joined(places.map((id) => withArticle(placeName(id, context))));
-  const ids = new Set(Array.from(standings, ({ record }) => record.place));
-  if (ids.size > MOST_INSIDE) return [remark(insideInWords(where, { counted: standings.length, places: ids.size }))];
+  const count = standings.countPlaces();
+  if (count > MOST_INSIDE) return [remark(insideInWords(where, { counted: standings.length, places: count }))];
   return [remark(insideInWords(where, sortedInside([...standings], context)))];
 }
 

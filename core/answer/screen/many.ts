@@ -3,7 +3,7 @@ import { restricts } from '../../finding/filter.ts';
 import { countFound, Everywhere, type Finding, isNothing } from '../../finding/find.ts';
 import { kept } from '../../ledger/kept.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { numbersOf } from '../../ledger/numbers.ts';
+import { allNumbers, numbersOf } from '../../ledger/numbers.ts';
 import type { Block } from '../answer.ts';
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
@@ -58,5 +58,5 @@ function everything(context: Context): Context {
 
 const wholeLedger = kept((ledger: Ledger): Finding => {
   const { records } = numbersOf(ledger);
-  return { pairs: [new Everywhere(null, Int32Array.from(records.keys()), () => records)], records };
+  return { pairs: [new Everywhere(null, allNumbers(ledger), () => records)], records };
 });

@@ -71,8 +71,21 @@ function byPlace(standings: Iterable<Standing>): Map<string, Standing[]> {
 /** Names of parts say in which country they lie where they are counted with no others. */
 const PLAIN: ReadonlySet<PlaceGroup> = new Set(['US', 'CA', 'AU']);
 
+const named = new WeakMap<ReadonlyMap<string, Standings> | Standings, Names>();
+
+/** A screen is measured again with less room for names: they are the same, put into words once. */
+function once(of: ReadonlyMap<string, Standings> | Standings, name: () => Names): Names {
+  const known = named.get(of) ?? name();
+  named.set(of, known);
+  return known;
+}
+
 /** "Jordan (for a time)", "Albania (ended)"; in a list of a kind of app "DeepSeek in Australia", "Belgium". */
 export function placeNames(ids: ReadonlyMap<string, Standings>, listing: Listing, context: Context): Names {
+  return once(ids, () => namePlaces(ids, listing, context));
+}
+
+function namePlaces(ids: ReadonlyMap<string, Standings>, listing: Listing, context: Context): Names {
   const { ledger, gazetteer } = context;
   let before = '';
   const each = firstOf(ids)
@@ -100,6 +113,10 @@ function firstOf<T>(items: Iterable<T> & { readonly size: number }): T[] {
 
 /** Apps of one place, each once; where the list is of no one place, each place with the apps. */
 export function appNames(standings: Standings, listing: Listing, context: Context): Names {
+  return once(standings, () => nameApps(standings, listing, context));
+}
+
+function nameApps(standings: Standings, listing: Listing, context: Context): Names {
   if (listing.axis !== 'apps') return placesWithApps(standings, listing, context);
   const by = new Map<string, Standing[]>();
   for (const standing of standings) {

@@ -15,7 +15,7 @@ export interface Screen {
   readonly page: number;
   readonly pages: number;
   /** Ids, complete and best first: every page lists them all. */
-  readonly records: readonly string[];
+  readonly records: string[];
 }
 
 /** What a list says before its lines, and the lines. */
@@ -84,7 +84,7 @@ export function sheetScreen(
             sentences: [remark(`${measured.title}: ${from + 1} to ${to} of ${total} on file.`)],
           },
         ];
-  return { blocks: [...top, ...lines], page, pages, records: groups.flatMap(({ standings }) => idsOf(standings)) };
+  return { blocks: [...top, ...lines], page, pages, records: idsOf(groups.map(({ standings }) => standings)) };
 
   /** Where even the bare counts are too long: the last paragraphs go. */
   function shortest(sheet: Sheet): Sheet {
