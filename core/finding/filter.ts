@@ -73,6 +73,12 @@ function memberSet(region: string, gazetteer: Gazetteer): ReadonlySet<string> {
 const BEGINS: ReadonlySet<LifeEvent['property']> = new Set(['announced', 'adopted', 'in-force', 'resumed']);
 const ENDS: ReadonlySet<LifeEvent['property']> = new Set(['lifted', 'struck-down', 'rejected', 'suspended']);
 
+/** What an event counts as in a period. */
+export function effectOf({ property }: Pick<LifeEvent, 'property'>): 'banned' | 'lifted' | null {
+  if (BEGINS.has(property)) return 'banned';
+  return ENDS.has(property) ? 'lifted' : null;
+}
+
 /** An event counts where the whole span that its date can mean touches the period. */
 export function happenedIn(record: LedgerRecord, period: Period): boolean {
   return eventsOf(record).some((event) => isWithin(event, period));
@@ -86,6 +92,6 @@ export function isWithin({ earliest, latest, property }: LifeEvent, { from, to, 
     latest !== null &&
     earliest <= to &&
     latest >= from &&
-    (event === 'any' || (event === 'banned' ? BEGINS : ENDS).has(property))
+    (event === 'any' || event === effectOf({ property }))
   );
 }

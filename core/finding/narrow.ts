@@ -2,13 +2,13 @@
 import { type Day, dayNumber } from '../day/edtf.ts';
 import { kept } from '../ledger/kept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { allNumbers, eachOnce, numbered, numberOf, numbersOf, numbersOfKind } from '../ledger/numbers.ts';
+import { allNumbers, eachOnce, numberOf, numbersAt, numbersOf, numbersOfKind } from '../ledger/numbers.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Filters } from '../reading/question.ts';
 import { datedInAll, firstAt } from '../verdict/calendar.ts';
 import { outlinesOn } from '../verdict/outline.ts';
-import { inRegion, isOfKind, isWithin, type Period } from './filter.ts';
+import { effectOf, inRegion, isOfKind, type Period } from './filter.ts';
 
 export interface Narrowed {
   /** Numbers of the records, each once. */
@@ -24,36 +24,44 @@ export function narrowed(filters: Filters, ledger: Ledger, gazetteer: Gazetteer,
   }
   if (period) return { numbers: within(period, ledger), rest: { ...filters, period: null } };
   if (regions.length || placeKinds.length) {
-    const places = [...ledger.byPlace].filter(
-      ([place]) =>
+    const places = [...ledger.byPlace.keys()].filter(
+      (place) =>
         (!placeKinds.length || placeKinds.includes(gazetteer.get(place)?.kind ?? '')) &&
         (!regions.length || regions.some((id) => inRegion(place, id, ledger, gazetteer))),
     );
-    const records = places.flatMap(([, here]) => here);
-    return { numbers: numbered(records, ledger), rest: { ...filters, regions: [], placeKinds: [] } };
+    const lists = places.map((place) => numbersAt(place, ledger));
+    return { numbers: eachOnce(lists, ledger), rest: { ...filters, regions: [], placeKinds: [] } };
   }
   if (kinds.length) return { numbers: ofKinds(kinds, ledger, gazetteer), rest: { ...filters, kinds: [] } };
   return { numbers: allNumbers(ledger), rest: filters };
 }
 
-function within(period: Period, ledger: Ledger): Int32Array {
-  const all = datedInAll(ledger);
+function within({ from, to, event }: Period, ledger: Ledger): Int32Array {
+  const { last, number, effect } = events(ledger);
+  const end = firstAt(datedInAll(ledger), to, true);
+  const first = dayNumber(from);
   const found: number[] = [];
-  const last = lastDays(ledger);
-  const from = dayNumber(period.from);
-  const end = firstAt(all, period.to, true);
   for (let at = 0; at < end; at += 1) {
-    if ((last[at] ?? 0) < from) continue;
-    const happened = all[at];
-    if (happened && isWithin(happened.event, period)) found.push(numberOf(happened.record, ledger));
+    if ((last[at] ?? 0) >= first && (event === 'any' || effect[at] === EFFECTS.indexOf(event)))
+      found.push(number[at] ?? -1);
   }
   return eachOnce([found], ledger);
 }
 
-/** The last day that each event of the ledger can mean, side by side: an event of another year is not looked at. */
-const lastDays = kept((ledger: Ledger) =>
-  Int32Array.from(datedInAll(ledger), ({ event }) => dayNumber(event.latest ?? '9999-12-31')),
-);
+const EFFECTS: readonly (Period['event'] | null)[] = [null, 'banned', 'lifted'];
+
+/**
+ * The events of the ledger in their order, side by side as numbers: the last day that each can mean, its record, and what
+ * it counts as; see isWithin.
+ */
+const events = kept((ledger: Ledger) => {
+  const all = datedInAll(ledger);
+  return {
+    last: Int32Array.from(all, ({ event }) => (event.latest === null ? 0 : dayNumber(event.latest))),
+    number: Int32Array.from(all, ({ record }) => numberOf(record, ledger)),
+    effect: Uint8Array.from(all, ({ event }) => EFFECTS.indexOf(effectOf(event))),
+  };
+});
 
 /** With the networks that a government bars from its devices. */
 function ofKinds(kinds: Filters['kinds'], ledger: Ledger, gazetteer: Gazetteer): Int32Array {

@@ -48,6 +48,15 @@ export function numbersNaming(keys: readonly SubjectKey[], ledger: Ledger): Int3
   return only && lists.length === 1 ? only : eachOnce(lists, ledger);
 }
 
+const byPlace = kept(
+  (ledger: Ledger): ReadonlyMap<string, Int32Array> =>
+    new Map([...ledger.byPlace].map(([place, records]) => [place, numbered(records, ledger)])),
+);
+
+export function numbersAt(place: string, ledger: Ledger): Int32Array {
+  return byPlace(ledger).get(place) ?? new Int32Array();
+}
+
 const byKind = kept((ledger: Ledger): ReadonlyMap<Kind, Int32Array> => {
   const { records } = numbersOf(ledger);
   const by = new Map<Kind, number[]>(Object.keys(KINDS).map((kind) => [kind as Kind, []]));

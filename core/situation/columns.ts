@@ -1,7 +1,7 @@
 /** What a list counts and sorts by and that no day changes, in columns by the number of the record. */
 import { kept } from '../ledger/kept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { numbersOf } from '../ledger/numbers.ts';
+import { numbersAt, numbersOf } from '../ledger/numbers.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { AUDIENCES, type Audience, audienceOf } from './audience.ts';
 import { PLACE_GROUPS, type PlaceGroup, placeGroup } from './place-group.ts';
@@ -35,11 +35,11 @@ export function columnsOf(ledger: Ledger, gazetteer: Gazetteer): Columns {
 }
 
 function workOut(ledger: Ledger, gazetteer: Gazetteer): Columns {
-  const { records, of } = numbersOf(ledger);
+  const { records } = numbersOf(ledger);
   const places = rankedPlaces(ledger, gazetteer);
   const place = new Int32Array(records.length);
   for (const [at, { id }] of places.entries()) {
-    for (const record of ledger.byPlace.get(id) ?? []) place[of.get(record) ?? -1] = at;
+    for (const number of numbersAt(id, ledger)) place[number] = at;
   }
   const audiences = new Uint8Array(records.length);
   const shelves = new Uint8Array(records.length);

@@ -84,7 +84,7 @@ export function sharing(
   day: Day,
   ledger: Ledger,
 ): SubjectKey[] {
-  const alike = keys.filter((key) => phaseOf(judge(record, day, ledger, key)) === phase);
+  const alike = keys.filter((key) => phaseOf(outlined(record, day, ledger, key)) === phase);
   return alike.length ? alike : [...keys];
 }
 

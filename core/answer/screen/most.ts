@@ -1,4 +1,5 @@
 /** The most: which place has most apps or most bans, which app is banned in most places. */
+import { remembered } from '../../finding/remembered.ts';
 import { subjectName } from '../../finding/subjects.ts';
 import { subjectsOf } from '../../ledger/ledger.ts';
 import type { Statement } from '../../ledger/schema.ts';
@@ -48,8 +49,21 @@ export function mostSheet(listing: Listing, context: Context, book: CitationBook
 
 const MOST_NEXT = 5;
 
-/** @returns `several`: one measure may be counted in several of them. */
-function talliesOf(listing: Listing, context: Context): { readonly tallies: Tally[]; readonly several: boolean } {
+function talliesOf(listing: Listing, context: Context): Tallies {
+  const { asking, filters } = context.question;
+  const name = [asking.ranks, asking.count, filters.placeKinds.length].join('|');
+  return remembered(counted, listing, name, () => countOf(listing, context));
+}
+
+interface Tallies {
+  readonly tallies: readonly Tally[];
+  /** One measure may be counted in several of them. */
+  readonly several: boolean;
+}
+
+const counted = new WeakMap<Listing, Map<string, Tallies>>();
+
+function countOf(listing: Listing, context: Context): Tallies {
   const { ranks, count } = context.question.asking;
   const all = candidates(listing);
   if (ranks === 'apps' && count !== 'apps' && listing.axis !== 'apps')
