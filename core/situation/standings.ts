@@ -150,23 +150,6 @@ export class Rows implements Standings {
     for (const number of this.numbers) seen[place[number] ?? 0] = 1;
     return seen.reduce((sum, one) => sum + one, 0);
   }
-
-  /** By place, in the order in which the places come first. */
-  byPlace(): Map<string, Rows> {
-    const { places, place } = this.roll.columns;
-    const by: number[][] = [];
-    const order: number[] = [];
-    for (const number of this.numbers) {
-      const at = place[number] ?? 0;
-      const here = by[at];
-      if (here) here.push(number);
-      else {
-        by[at] = [number];
-        order.push(at);
-      }
-    }
-    return new Map(order.map((at) => [places[at]?.id ?? '', new Rows(this.roll, Int32Array.from(by[at] ?? []))]));
-  }
 }
 
 /** Countries before their parts, cities and bodies; then by name; then the one last heard of. */

@@ -1,6 +1,7 @@
 /** What the counting sentences of a list are made of: clauses that name and count, within the room there is. */
 import { subjectName } from '../../finding/subjects.ts';
 import type { Statement } from '../../ledger/schema.ts';
+import type { Places } from '../../situation/by-place.ts';
 import type { Listing } from '../../situation/listing.ts';
 import type { PlaceGroup } from '../../situation/place-group.ts';
 import type { Standings } from '../../situation/standings.ts';
@@ -68,9 +69,9 @@ export function where(
 }
 
 /** Bodies of one kind by its name: "10 parliaments". */
-function countedOf(group: PlaceGroup, ids: ReadonlyMap<string, unknown>, { gazetteer }: Context): string {
+function countedOf(group: PlaceGroup, ids: Places, { gazetteer }: Context): string {
   if (group !== 'bodies') return placesCounted(group, ids.size);
-  const kinds = new Set([...ids.keys()].map((id) => gazetteer.get(id)?.kind));
+  const kinds = new Set(Array.from(ids, ([id]) => gazetteer.get(id)?.kind));
   const [kind] = kinds;
   return kinds.size === 1 && kind ? bodiesCounted(kind, ids.size) : placesCounted(group, ids.size);
 }

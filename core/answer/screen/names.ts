@@ -2,10 +2,11 @@
 import { subjectName } from '../../finding/subjects.ts';
 import { subjectsOf } from '../../ledger/ledger.ts';
 import type { Statement } from '../../ledger/schema.ts';
+import { type Places, type PlacesOfGroup, placesByGroup } from '../../situation/by-place.ts';
 import type { Listing } from '../../situation/listing.ts';
-import { PLACE_GROUPS, type PlaceGroup, placeGroup } from '../../situation/place-group.ts';
+import { type PlaceGroup, placeGroup } from '../../situation/place-group.ts';
 import { outlineFor, type Standing, sharing } from '../../situation/standing.ts';
-import { Rows, type Standings } from '../../situation/standings.ts';
+import type { Standings } from '../../situation/standings.ts';
 import { listed, OUTCOMES, SEVERAL } from '../../wording/en/lists.ts';
 import { type Context, placeName } from '../context.ts';
 import { groundsFor } from '../grounds.ts';
@@ -27,65 +28,35 @@ export interface Fitted {
   readonly statements: readonly Statement[];
 }
 
-export interface PlacesOfGroup {
-  readonly group: PlaceGroup;
-  readonly ids: ReadonlyMap<string, Standings>;
-}
-
 const grouped = new WeakMap<Standings, PlacesOfGroup[]>();
 
 /** Places, each once, by kind of place. */
 export function placesOf(standings: Standings, context: Context): PlacesOfGroup[] {
   const known = grouped.get(standings);
   if (known) return known;
-  const found = groupPlaces(standings, context);
+  const found = placesByGroup(standings, context);
   grouped.set(standings, found);
   return found;
-}
-
-function groupPlaces(standings: Standings, { ledger, gazetteer }: Context): PlacesOfGroup[] {
-  const groups = new Map<PlaceGroup, Map<string, Standings>>();
-  for (const [place, here] of standings instanceof Rows ? standings.byPlace() : byPlace(standings)) {
-    const group = placeGroup(place, ledger, gazetteer);
-    const ids = groups.get(group) ?? new Map<string, Standings>();
-    groups.set(group, ids);
-    ids.set(place, here);
-  }
-  return PLACE_GROUPS.flatMap((group) => {
-    const ids = groups.get(group);
-    return ids ? [{ group, ids }] : [];
-  });
-}
-
-function byPlace(standings: Iterable<Standing>): Map<string, Standing[]> {
-  const by = new Map<string, Standing[]>();
-  for (const standing of standings) {
-    const { place } = standing.record;
-    const here = by.get(place);
-    if (here) here.push(standing);
-    else by.set(place, [standing]);
-  }
-  return by;
 }
 
 /** Names of parts say in which country they lie where they are counted with no others. */
 const PLAIN: ReadonlySet<PlaceGroup> = new Set(['US', 'CA', 'AU']);
 
-const named = new WeakMap<ReadonlyMap<string, Standings> | Standings, Names>();
+const named = new WeakMap<Places | Standings, Names>();
 
 /** A screen is measured again with less room for names: they are the same, put into words once. */
-function once(of: ReadonlyMap<string, Standings> | Standings, name: () => Names): Names {
+function once(of: Places | Standings, name: () => Names): Names {
   const known = named.get(of) ?? name();
   named.set(of, known);
   return known;
 }
 
 /** "Jordan (for a time)", "Albania (ended)"; in a list of a kind of app "DeepSeek in Australia", "Belgium". */
-export function placeNames(ids: ReadonlyMap<string, Standings>, listing: Listing, context: Context): Names {
+export function placeNames(ids: Places, listing: Listing, context: Context): Names {
   return once(ids, () => namePlaces(ids, listing, context));
 }
 
-function namePlaces(ids: ReadonlyMap<string, Standings>, listing: Listing, context: Context): Names {
+function namePlaces(ids: Places, listing: Listing, context: Context): Names {
   const { ledger, gazetteer } = context;
   let before = '';
   const each = firstOf(ids)
