@@ -1,9 +1,12 @@
 /** Lists of small hand-made records, told as `shelf: id id`. */
 import type { Finding, PairFinding } from '../../../core/finding/find.ts';
+import type { Ledger } from '../../../core/ledger/ledger.ts';
+import { allNumbers } from '../../../core/ledger/numbers.ts';
 import type { LedgerRecord } from '../../../core/ledger/schema.ts';
 import { type Asking, NOTHING_ASKED } from '../../../core/reading/asking.ts';
 import type { Filters } from '../../../core/reading/question.ts';
 import { type Listing, listingOf, type Shelved } from '../../../core/situation/listing.ts';
+import { idsOf, Roll, Rows } from '../../../core/situation/standings.ts';
 import { questionOf, testGazetteer } from '../question-of.ts';
 import { type Brief, ledgerOf } from '../record-of.ts';
 
@@ -63,5 +66,13 @@ export function lister(briefs: readonly Brief[], pairs: readonly Pair[]) {
 
 export const listing = (briefs: readonly Brief[], pairs: readonly Pair[], asked: Asked = {}) =>
   lister(briefs, pairs)(asked);
+/** All records of the ledger as they stand for TikTok. */
+export function rowsOf(ledger: Ledger, day = DAY): Rows {
+  const roll = new Roll({ ledger, gazetteer: testGazetteer, day }, [TIKTOK]);
+  const rows = new Rows(roll, allNumbers(ledger));
+  for (const number of rows.numbers) roll.put(number, 0);
+  return rows;
+}
+export const ids = (rows: Rows) => idsOf([rows]);
 export const told = (shelves: readonly Shelved[]) =>
-  shelves.map(({ shelf, standings }) => `${shelf}: ${standings.map(({ record }) => record.id).join(' ')}`);
+  shelves.map(({ shelf, standings }) => `${shelf}: ${idsOf([standings]).join(' ')}`);

@@ -1,5 +1,6 @@
 /** What a list holds: on which shelf each record stands and in what order, and what is left out. */
 import { describe, expect, test } from 'vitest';
+import { dayNumber } from '../../../core/day/edtf.ts';
 import { outlineFor } from '../../../core/situation/standing.ts';
 import { at, begun, brief, lister, listing, TIKTOK, told } from './listed.ts';
 
@@ -86,7 +87,13 @@ describe('the order on a shelf', () => {
 
   test('countries by name, then their parts, then bodies', () => {
     const [shelf] = listing(PLACES, [{ own: ids }]).shelves;
-    expect(shelf?.standings.map(({ record }) => record.place)).toEqual(['BE', 'FR', 'NE', 'BE-WAL', 'EU-COM']);
+    expect(Array.from(shelf?.standings ?? [], ({ record }) => record.place)).toEqual([
+      'BE',
+      'FR',
+      'NE',
+      'BE-WAL',
+      'EU-COM',
+    ]);
   });
 
   test('in one place the one last heard of, then by id', () => {
@@ -125,5 +132,5 @@ test('a measure of a list is judged by its outline, and in full where it is show
   if (!standing) throw new Error('nothing listed');
   expect(standing).toMatchObject({ phase: 'holds', audience: 'officials', named: TIKTOK });
   expect(standing.judgement.began).toMatchObject({ edtf: '2025-01-01' });
-  expect(outlineFor(standing).start).toBe('2025-01-01');
+  expect(outlineFor(standing).startFrom).toBe(dayNumber('2025-01-01'));
 });

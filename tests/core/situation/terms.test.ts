@@ -1,64 +1,57 @@
 /** The longest, the soonest to end, and what may come after the latest: worked out from days that are not all exact. */
 import { describe, expect, test } from 'vitest';
+import { dayNumber } from '../../../core/day/edtf.ts';
 import {
+  dated,
+  daysInForce,
   earliestFirst,
-  endOf,
+  effective,
   latestFirst,
   longestFirst,
   perhapsAfter,
   perhapsBefore,
-  type Ranked,
-  startOf,
-  tookEffect,
+  soonestEndFirst,
 } from '../../../core/situation/ranking.ts';
-import { standingOf } from '../../../core/situation/standing.ts';
-import { testGazetteer } from '../question-of.ts';
-import { type Brief, firstRecord, ledgerOf } from '../record-of.ts';
+import type { Rows } from '../../../core/situation/standings.ts';
+import { type Brief, ledgerOf } from '../record-of.ts';
+import { at, ids, rowsOf, tiktok } from './listed.ts';
 
-const DAY = '2026-11-21';
-const names = ['names', { platform: 'tiktok' }] as const;
-const at = (property: string, date: string, more: object = {}) => [property, { date, ...more }] as const;
 const holds = ['status', { status: 'in force', asOf: '2026-01-01' }] as const;
 
-const standing = (brief: Brief, day = DAY) => {
-  const ledger = ledgerOf({ ...brief, statements: [names, ...brief.statements] });
-  return standingOf(firstRecord(ledger), 'platform:tiktok', day, ledger, testGazetteer);
-};
-const started = (id: string, ...statements: Brief['statements']) => {
-  const start = startOf(standing({ id, statements }));
-  if (!start) throw new Error(`${id} has no start`);
-  return start;
-};
-const ids = (ranked: readonly Ranked[]) => ranked.map((one) => one.standing.record.id);
+const started = (id: string, ...statements: Brief['statements']): Brief => ({
+  id,
+  statements: [tiktok, ...statements],
+});
+const rows = (...briefs: Brief[]) => rowsOf(ledgerOf(...briefs));
 
 describe('the end of a term', () => {
-  const term = { statements: [at('in-force', '2026-11-01'), at('ends', '2026-12-01')] };
+  const term = [at('in-force', '2026-11-01'), at('ends', '2026-12-01')] as const;
+  const onDay = (day: string, ...briefs: Brief[]) => ids(soonestEndFirst(rowsOf(ledgerOf(...briefs), day)));
 
   test('of one that runs, its last day counted', () => {
-    expect(endOf(standing(term), DAY)).toMatchObject({
-      edtf: '2026-12-01',
-      earliest: '2026-12-01',
-      latest: '2026-12-01',
-    });
-    expect(endOf(standing(term, '2026-12-01'), '2026-12-01')?.earliest).toBe('2026-12-01');
-    expect(endOf(standing(term, '2026-12-02'), '2026-12-02')).toBeNull();
+    for (const day of ['2026-11-21', '2026-12-01']) expect(onDay(day, started('term', ...term))).toEqual(['term']);
+    expect(onDay('2026-12-02', started('term', ...term))).toEqual([]);
+  });
+
+  test('the next to end first, of one day by id', () => {
+    const later = [at('in-force', '2026-01-01'), at('ends', '2027-05-01')] as const;
+    const all = [started('a-later', ...later), started('z', ...term), started('y', ...term)];
+    expect(onDay('2026-11-21', ...all)).toEqual(['y', 'z', 'a-later']);
   });
 
   test('of one that was lifted before it, or that has none: nothing', () => {
-    const lifted = { statements: [...term.statements, at('lifted', '2026-11-10')] };
-    expect(endOf(standing(lifted), DAY)).toBeNull();
-    expect(endOf(standing({ statements: [at('in-force', '2026-11-01')] }), DAY)).toBeNull();
+    const lifted = started('lifted', ...term, at('lifted', '2026-11-10'));
+    expect(onDay('2026-11-21', lifted, started('open', at('in-force', '2026-11-01')))).toEqual([]);
   });
 });
 
 describe('the order of days that are not all exact', () => {
   test('who has no day has no place in it', () => {
-    expect(startOf(standing({ statements: [holds] }))).toBeNull();
-    expect(started('year', at('in-force', '2025'))).toMatchObject({
-      edtf: '2025',
-      earliest: '2025-01-01',
-      latest: '2025-12-31',
-    });
+    const [number, ...others] = dated(rows(started('none', holds), started('year', at('in-force', '2025')))).numbers;
+    expect(others).toEqual([]);
+    const { roll } = rows(started('year', at('in-force', '2025')));
+    expect(number).toBe(1);
+    expect([roll.startFrom(0), roll.startTo(0)]).toEqual([dayNumber('2025-01-01'), dayNumber('2025-12-31')]);
   });
 
   const year = started('year', at('in-force', '2025'));
@@ -68,50 +61,55 @@ describe('the order of days that are not all exact', () => {
   const after = started('after', at('in-force', '2026-01-01'));
 
   test('the earliest by the day by which it must have begun, the latest by the day before which it cannot have', () => {
-    expect(ids(earliestFirst([after, year, day, may, before]))).toEqual(['before', 'may', 'day', 'year', 'after']);
-    expect(ids(latestFirst([before, year, may, day, after]))).toEqual(['after', 'day', 'may', 'year', 'before']);
+    expect(ids(earliestFirst(rows(after, year, day, may, before)))).toEqual(['before', 'may', 'day', 'year', 'after']);
+    expect(ids(latestFirst(rows(before, year, may, day, after)))).toEqual(['after', 'day', 'may', 'year', 'before']);
   });
 
   test('of one day by id, whichever way round they are given', () => {
     const [a, b] = [started('a', at('in-force', '2025-05')), started('b', at('in-force', '2025-05'))];
     for (const order of [earliestFirst, latestFirst]) {
-      expect(ids(order([b, a]))).toEqual(['a', 'b']);
-      expect(ids(order([a, b]))).toEqual(['a', 'b']);
+      expect(ids(order(rows(b, a)))).toEqual(['a', 'b']);
+      expect(ids(order(rows(a, b)))).toEqual(['a', 'b']);
     }
   });
 
+  /** The one that leads stands first whatever order the others are in. */
+  const lead = (first: Brief, ...others: Brief[]): Rows => {
+    const all = rows(first, ...others);
+    return all.by((number) => (all.roll.record(number).id === first.id ? 0 : 1));
+  };
+
   test('only one whose source leaves it open may come before the first, or after the last', () => {
-    expect(ids(perhapsBefore(day, [year, may, before, after]))).toEqual(['year']);
-    expect(ids(perhapsAfter(day, [year, may, before, after]))).toEqual(['year']);
-    expect(perhapsBefore(may, [started('first-of-may', at('in-force', '2025-05-01'))])).toEqual([]);
-    expect(perhapsAfter(may, [started('last-of-may', at('in-force', '2025-05-31'))])).toEqual([]);
+    expect(ids(perhapsBefore(lead(day, year, may, before, after)))).toEqual(['year']);
+    expect(ids(perhapsAfter(lead(day, year, may, before, after)))).toEqual(['year']);
+    expect(ids(perhapsBefore(lead(may, started('first-of-may', at('in-force', '2025-05-01')))))).toEqual([]);
+    expect(ids(perhapsAfter(lead(may, started('last-of-may', at('in-force', '2025-05-31')))))).toEqual([]);
     const spring = started('spring', at('in-force', '2025-04-30/2025-05-01'));
-    expect(ids(perhapsBefore(may, [spring]))).toEqual(['spring']);
-    expect(perhapsAfter(may, [spring])).toEqual([]);
+    expect(ids(perhapsBefore(lead(may, spring)))).toEqual(['spring']);
+    expect(ids(perhapsAfter(lead(may, spring)))).toEqual([]);
     const summer = started('summer', at('in-force', '2025-05-31/2025-06-01'));
-    expect(ids(perhapsAfter(may, [summer]))).toEqual(['summer']);
-    expect(perhapsBefore(may, [summer])).toEqual([]);
+    expect(ids(perhapsAfter(lead(may, summer)))).toEqual(['summer']);
+    expect(ids(perhapsBefore(lead(may, summer)))).toEqual([]);
   });
 });
 
 describe('the longest', () => {
   test('to its end where it is over, to the day in question where it holds', () => {
-    const all = [
-      started('over', at('in-force', '2020-01-01'), at('lifted', '2026-01-01')),
-      started('holds', at('in-force', '2019-11-21'), holds),
-      started('short', at('in-force', '2026-11-11'), holds),
-    ];
-    expect(longestFirst(all, DAY).map(({ ranked, days }) => [ranked.standing.record.id, days])).toEqual([
-      ['holds', 2557],
-      ['over', 2192],
-      ['short', 10],
-    ]);
+    const longest = longestFirst(
+      rows(
+        started('over', at('in-force', '2020-01-01'), at('lifted', '2026-01-01')),
+        started('holds', at('in-force', '2019-11-21'), holds),
+        started('short', at('in-force', '2026-11-11'), holds),
+      ),
+    );
+    expect(ids(longest)).toEqual(['holds', 'over', 'short']);
+    expect(Array.from(longest.numbers, (number) => daysInForce(longest.roll, number))).toEqual([2557, 2192, 10]);
   });
 
   test('of as many days by id', () => {
     const [a, b] = [started('a', at('in-force', '2025-05-01')), started('b', at('in-force', '2025-05-01'))];
-    expect(ids(longestFirst([b, a], DAY).map(({ ranked }) => ranked))).toEqual(['a', 'b']);
-    expect(ids(longestFirst([a, b], DAY).map(({ ranked }) => ranked))).toEqual(['a', 'b']);
+    expect(ids(longestFirst(rows(b, a)))).toEqual(['a', 'b']);
+    expect(ids(longestFirst(rows(a, b)))).toEqual(['a', 'b']);
   });
 
   test('neither what is on hold, nor what never began, nor what ended on no day', () => {
@@ -120,13 +118,13 @@ describe('the longest', () => {
       started('announced', at('announced', '2020-01-01')),
       started('undated-end', at('in-force', '2020-01-01'), ['status', { status: 'lifted', asOf: null }]),
     ];
-    expect(longestFirst(all, DAY)).toEqual([]);
+    expect(ids(longestFirst(rows(...all)))).toEqual([]);
   });
 });
 
 describe('a ban that took effect', () => {
   const took = (kind: Brief['kind'] & string, ...statements: Brief['statements']) =>
-    tookEffect(standing({ kind, statements }), testGazetteer);
+    effective(rows({ kind, statements: [tiktok, ...statements] })).length === 1;
 
   test.each([
     ['in force', true, 'device-ban', [at('in-force', '2025-01-01')]],

@@ -42,7 +42,9 @@ export function ban(place: string, apps: string | readonly (string | object)[], 
         value ? [[property, date(value), herald]] : [],
       ),
       ...(made.covers ? [['covers', { text: made.covers }, herald] as Row] : []),
-      ...more.map(([property, value, rest]): Row => (rest ? [property, value, herald, rest] : [property, value, herald])),
+      ...more.map(
+        ([property, value, rest]): Row => (rest ? [property, value, herald, rest] : [property, value, herald]),
+      ),
     ],
   };
 }
