@@ -32,7 +32,7 @@ export function numbered(records: Iterable<LedgerRecord>, ledger: Ledger): Int32
   return Int32Array.from(records, (record) => of.get(record) ?? -1);
 }
 
-const bySubject = kept((_: Ledger) => new Map<SubjectKey, Int32Array>());
+const bySubject = kept<Ledger, Map<SubjectKey, Int32Array>>(() => new Map());
 
 /** What names any of the subjects, each once. */
 export function numbersNaming(keys: readonly SubjectKey[], ledger: Ledger): Int32Array {

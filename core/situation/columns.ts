@@ -23,7 +23,7 @@ export interface Columns {
   bound(number: number): Shelf;
 }
 
-const byGazetteer = kept((_: Ledger) => new WeakMap<Gazetteer, Columns>());
+const byGazetteer = kept<Ledger, WeakMap<Gazetteer, Columns>>(() => new WeakMap());
 
 export function columnsOf(ledger: Ledger, gazetteer: Gazetteer): Columns {
   const known = byGazetteer(ledger);

@@ -184,7 +184,7 @@ interface Days {
   last: { readonly day: Day; readonly outlines: Outlines } | null;
 }
 
-const daysOf = kept((_: Ledger): Days => ({ days: new Map(), last: null }));
+const daysOf = kept<Ledger, Days>(() => ({ days: new Map(), last: null }));
 
 /** Of a record as a whole its outline is kept, and the judgement behind it is not. */
 export function outlinesOn(day: Day, ledger: Ledger): Outlines {
