@@ -1,4 +1,5 @@
 /** The product, whole: everything that its port promises, over one ledger. */
+import type { Answer } from './answer/answer.ts';
 import { compose } from './answer/compose.ts';
 import { copyText } from './answer/copy.ts';
 import { checkMessage } from './checking/check.ts';
@@ -11,6 +12,8 @@ import type { Interdict } from './port.ts';
 import { placeAsker } from './reading/ask-place.ts';
 import type { Question } from './reading/question.ts';
 import { read } from './reading/read.ts';
+import type { Audience } from './situation/audience.ts';
+import { situationOf } from './situation/situation.ts';
 import { indexNames } from './suggesting/name-index.ts';
 import { stemReader } from './suggesting/stem.ts';
 import { suggest } from './suggesting/suggest.ts';
@@ -44,6 +47,11 @@ export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
     });
   };
 
+  const bound = ({ question, day }: Answer): Audience | null => {
+    const [pair] = find(question, ledger, gazetteer, day).pairs;
+    return pair ? (situationOf(pair, question, ledger, gazetteer, day)?.standings[0].audience ?? null) : null;
+  };
+
   return {
     ask,
     suggest: (typed, { today, asOf, limit }) => {
@@ -55,8 +63,9 @@ export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
         .starting(typed, kind, limit)
         .map(({ name, sense }) => ({ label: name, ask: kind === 'place' ? askPlace(sense.id) : name })),
     check: (message, options) =>
-      checkMessage(message, options.today, {
-        ask: (text) => ask(text, options),
+      checkMessage(message, options.today, options.most, {
+        ask: (text) => ask(text, { today: options.today }),
+        bound,
         ledger,
         lexicon,
         askPlace,

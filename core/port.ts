@@ -1,5 +1,6 @@
 /** The product behind one port: what a surface may ask of it, and what answers. */
 import type { Answer, View } from './answer/answer.ts';
+import type { CheckedMessage } from './checking/checked.ts';
 import type { Day } from './day/edtf.ts';
 
 export interface AskOptions {
@@ -19,12 +20,11 @@ export interface Suggestion {
   readonly ask: string;
 }
 
-/** A claim found in a message, answered. */
-export interface CheckedMessage {
-  /** At most five, in the order of the message. */
-  readonly answers: readonly Answer[];
-  /** One plain sentence on what was not read, or null. */
-  readonly notRead: string | null;
+export interface CheckOptions {
+  /** Today where the asker is. */
+  readonly today: Day;
+  /** Claims that are answered; those beyond are told. */
+  readonly most: number;
 }
 
 export interface Interdict {
@@ -34,8 +34,8 @@ export interface Interdict {
   readonly suggest: (typed: string, options: AskOptions & { readonly limit: number }) => readonly Suggestion[];
   /** Apps (or owners, categories) and places whose names begin like the typed text. */
   readonly suggestName: (kind: 'app' | 'place', typed: string, limit: number) => readonly Suggestion[];
-  /** The app-and-place pairs that a message claims something about. */
-  readonly check: (message: string, options: AskOptions) => CheckedMessage;
+  /** What a message claims of apps and places, each claim beside what is on record. */
+  readonly check: (message: string, options: CheckOptions) => CheckedMessage;
   /** Ready for a story: attribution, quotation, citation. Plain text. */
   readonly copyText: (answer: Answer) => string;
   /** What the ledger holds. */

@@ -20,6 +20,8 @@ export interface Asked {
   readonly text: string;
   readonly on: Day;
   readonly asOf?: Day | undefined;
+  /** The checked message from whose claims it was opened. */
+  readonly from?: string | undefined;
 }
 
 type Kind = Answer['kind'];
@@ -55,6 +57,7 @@ export function actionsFor(
   actions.push(...pageActions(answer, asked));
   if (offers('as-of')) actions.push(action(answer, asked, 'as-of', LABELS['as-of'], 'menu'));
   if (offers('copy') && answer.citations.length > 0) actions.push(action(answer, asked, 'copy', LABELS.copy, 'menu'));
+  if (asked.from !== undefined) actions.unshift(backToClaims(answer, asked));
   return { actions, notes };
 }
 
@@ -74,6 +77,16 @@ function pageActions(answer: Answer, asked: Asked): Action[] {
 interface Counted {
   readonly part: Part;
   readonly label: string;
+}
+
+/** Back to the claims of the message that was checked. */
+function backToClaims(answer: Answer, asked: Asked): Action {
+  return action(answer, asked, 'claims', LABELS.back, 'button', {});
+}
+
+/** What a button carries that opens the answer to one claim of a message, and the message where it can be gone back to. */
+export function carriesOpen(answer: Answer, asked: Asked): string {
+  return carries(answer, asked, 'open', asked.text, {});
 }
 
 /** What the answer says there is, sources first; whatever cites a source leads to it, also where the answer does not say so. */
@@ -123,13 +136,14 @@ function action(
 
 function carries(answer: Answer, asked: Asked, verb: Verb, ask: string, { page = 1, part, by }: Where): string {
   const followUp: FollowUp = {
-    v: 2,
+    v: asked.from === undefined ? 2 : 3,
     verb,
     ask,
     ...(page > 1 ? { page } : {}),
     ...(part ? { part } : {}),
     ...(asked.asOf ? { asOf: asked.asOf } : {}),
     on: asked.on,
+    ...(asked.from === undefined ? {} : { from: asked.from }),
     ...(by ? { by } : {}),
     ledger: shortVersion(answer.ledger.version),
   };

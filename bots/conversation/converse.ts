@@ -1,11 +1,13 @@
 /** From a request that names no platform to a reply that names none: everything Slack and Discord decide alike. */
-import type { Answer, View } from '../../core/answer/answer.ts';
+import type { Answer, Block, View } from '../../core/answer/answer.ts';
+import type { CheckedClaim } from '../../core/checking/checked.ts';
+import { summariesOf } from '../../core/checking/summary.ts';
 import type { Day } from '../../core/day/edtf.ts';
 import type { AskOptions, Interdict } from '../../core/port.ts';
-import { type Action, type Asked, actionsFor, type CanPost, takeBack } from './actions.ts';
-import { decode, type FollowUp, shortVersion } from './follow-up.ts';
+import { type Action, type Asked, actionsFor, type CanPost, carriesOpen, takeBack } from './actions.ts';
+import { decode, type FollowUp, LONGEST_MESSAGE, shortVersion } from './follow-up.ts';
 import { isEmpty, leavesOpen, meantBy, type Surroundings } from './meant.ts';
-import { NOTES } from './words.ts';
+import { LABELS, NOTES } from './words.ts';
 
 interface Circumstances {
   /** Today where the asker is. */
@@ -51,6 +53,14 @@ export interface Shown {
   readonly notes: readonly string[];
 }
 
+/** A claim in short, and the button that opens its answer. */
+export interface ShownClaim {
+  readonly claim: CheckedClaim;
+  /** What is shown of it. */
+  readonly blocks: readonly Block[];
+  readonly open: { readonly label: string; readonly carries: string };
+}
+
 export type Reply =
   /** For the asker alone; `inPlace`: instead of the private message whose button was pressed. */
   | ({ readonly reply: 'answer'; readonly inPlace: boolean } & Shown)
@@ -58,8 +68,13 @@ export type Reply =
   | ({ readonly reply: 'post' } & Shown)
   /** Takes the public message away whose button was pressed. */
   | { readonly reply: 'take-back'; readonly text: string }
-  /** The answers to a message's claims, for the asker alone; at most five. */
-  | { readonly reply: 'checked'; readonly checked: readonly Shown[]; readonly notes: readonly string[] }
+  /** The claims of a message in short, for the asker alone; at most five, in one message. */
+  | {
+      readonly reply: 'checked';
+      readonly inPlace: boolean;
+      readonly checked: readonly ShownClaim[];
+      readonly notes: readonly string[];
+    }
   /** Ask for a day (a date picker, a modal), then send it as `kind: 'day'` with the same `carried`. */
   | { readonly reply: 'pick-day'; readonly prompt: string; readonly carried: string; readonly day: Day }
   /** Plain text to show in a box it can be copied from. */
@@ -123,14 +138,14 @@ function checkMeant(
 /** "Why?", "since when?" of the one claim that was found: asked of that. */
 function goingOn(
   interdict: Interdict,
-  { text, canPost }: { readonly text: string; readonly canPost: CanPost },
+  { text, today, canPost }: { readonly text: string; readonly today: Day; readonly canPost: CanPost },
   own: Shown,
   { checked, notes }: CheckedReply,
 ): Reply | null {
   const [only, ...more] = checked;
   if (own.answer.question.facet === null || !only || more.length) return null;
-  const { asked, answer } = only;
-  const shown = show(interdict, { ...asked, text: `${asked.text} ${text}` }, canPost);
+  const { answer } = only.claim;
+  const shown = show(interdict, { text: `${answer.question.text} ${text}`, on: today }, canPost);
   return shown.answer.kind === answer.kind ? { reply: 'answer', inPlace: false, ...shown, notes } : null;
 }
 
@@ -141,22 +156,44 @@ function check(interdict: Interdict, request: Extract<Request, { kind: 'check' }
   return above.checked.length ? { ...above, notes: [NOTES.readAbove, ...above.notes] } : reply;
 }
 
-function checkOne(interdict: Interdict, request: Extract<Request, { kind: 'check' }>): CheckedReply {
-  const { answers, notRead } = interdict.check(request.message, { today: request.today });
-  const checked = answers.slice(0, 5).map((answer) => {
-    const asked: Asked = { text: answer.question.text, on: request.today };
-    return { answer, asked, ...actionsFor(answer, asked, request.canPost) };
+/** Claims that one message answers. */
+const MOST_CLAIMS = 5;
+
+interface Checking {
+  readonly message: string;
+  readonly today: Day;
+  /** Whether parts of the message were left out, as it holds too much. */
+  readonly cut?: boolean | undefined;
+  /** Whether it takes the place of the message its button stands under. */
+  readonly inPlace?: boolean;
+}
+
+function checkOne(interdict: Interdict, { message, today, cut, inPlace = false }: Checking): CheckedReply {
+  const { claims, counted, notRead } = interdict.check(message, { today, most: MOST_CLAIMS });
+  // A message that no button can carry cannot be gone back to: then its claims open beside it.
+  const from = message.length <= LONGEST_MESSAGE && message.trim() !== '' ? message : undefined;
+  const blocks = summariesOf(claims);
+  const checked = claims.map((claim, i): ShownClaim => {
+    const asked: Asked = { text: claim.answer.question.text, on: today, from };
+    const carries = carriesOpen(claim.answer, asked);
+    return { claim, blocks: blocks[i] ?? [], open: { label: LABELS.open, carries } };
   });
   const notes = [
-    ...(checked.length === 0 ? [NOTES.nothingToCheck] : []),
-    ...(notRead ? [notRead] : []),
-    ...(request.cut ? [NOTES.partsNotRead] : []),
-  ];
-  return { reply: 'checked', checked, notes };
+    checked.length === 0 ? NOTES.nothingToCheck : null,
+    counted,
+    notRead,
+    cut ? NOTES.partsNotRead : null,
+  ].filter((note) => note !== null);
+  return { reply: 'checked', inPlace, checked, notes };
 }
 
 /** Verbs that show another side of the very answer they stand under. */
 const IN_PLACE: ReadonlySet<FollowUp['verb']> = new Set(['part', 'back', 'more']);
+
+/** An answer opened from a claim takes the place of the claims where it can lead back to them. */
+function isInPlace({ verb, from }: FollowUp): boolean {
+  return IN_PLACE.has(verb) || (verb === 'open' && from !== undefined);
+}
 
 function followUp(interdict: Interdict, follow: FollowUp, carried: string, around: Circumstances): Reply {
   const { verb } = follow;
@@ -168,7 +205,11 @@ function followUp(interdict: Interdict, follow: FollowUp, carried: string, aroun
       ? { reply: 'take-back', text: NOTES.takenBack }
       : { reply: 'trouble', text: NOTES.notYours };
   }
-  const asked: Asked = { text: follow.ask, on: follow.on, asOf: follow.asOf };
+  if (verb === 'claims') {
+    if (follow.from === undefined) return { reply: 'trouble', text: NOTES.gone };
+    return checkOne(interdict, { message: follow.from, today: follow.on, inPlace: true });
+  }
+  const asked: Asked = { text: follow.ask, on: follow.on, asOf: follow.asOf, from: follow.from };
   const view = verb === 'copy' ? 'full' : (follow.part ?? 'first');
   const shown = show(interdict, asked, around.canPost, follow.page, view);
   const changed = follow.ledger !== shortVersion(shown.answer.ledger.version);
@@ -183,7 +224,7 @@ function followUp(interdict: Interdict, follow: FollowUp, carried: string, aroun
       return { reply: 'copy', text: changed ? `${NOTES.ledgerChangedSince}\n\n${text}` : text, answer: shown.answer };
     }
     default:
-      return { reply: 'answer', inPlace: IN_PLACE.has(verb), ...since };
+      return { reply: 'answer', inPlace: isInPlace(follow), ...since };
   }
 }
 

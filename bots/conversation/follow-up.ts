@@ -2,11 +2,27 @@
 import { z } from 'zod';
 import { PARTS } from '../../core/answer/answer.ts';
 
-export const VERBS = ['post', 'part', 'back', 'more', 'as-of', 'copy', 'ask', 'none', 'take-back'] as const;
+export const VERBS = [
+  'post',
+  'part',
+  'back',
+  'more',
+  'as-of',
+  'copy',
+  'ask',
+  'none',
+  'take-back',
+  'open',
+  'claims',
+] as const;
 export type Verb = (typeof VERBS)[number];
 
+/** Characters of a checked message that a button can carry, with room for the rest of what it carries. */
+export const LONGEST_MESSAGE = 1_500;
+
 const followUp = z.strictObject({
-  v: z.literal(2),
+  /** 3 where it carries a message, 2 otherwise. */
+  v: z.union([z.literal(2), z.literal(3)]),
   verb: z.enum(VERBS),
   /** The question in words. */
   ask: z.string().max(1000),
@@ -17,6 +33,8 @@ const followUp = z.strictObject({
   asOf: z.iso.date().optional(),
   /** The day on which it was asked: with it, the same question gives the same answer tomorrow. */
   on: z.iso.date(),
+  /** The checked message from whose claims the answer was opened, to go back to. */
+  from: z.string().min(1).max(LONGEST_MESSAGE).optional(),
   /** Who may take a posted answer back: their id on the platform. */
   by: z
     .string()
@@ -48,9 +66,11 @@ export function shortVersion(version: string): string {
 
 /** @returns at most `LONGEST` characters; a question that is longer than any that is answered is cut. */
 export function encode(value: FollowUp): string {
-  const ask = value.ask.slice(0, LONGEST_ASK).replace(/\p{Surrogate}/gu, '\ufffd');
+  const { from } = value;
+  const most = from === undefined ? LONGEST_ASK : LONGEST - ROOM_BESIDE - from.length;
+  const ask = value.ask.slice(0, most).replace(/\p{Surrogate}/gu, '\ufffd');
   return [
-    value.v,
+    from === undefined ? 2 : 3,
     value.verb,
     value.page ?? '',
     value.part ?? '',
@@ -58,24 +78,31 @@ export function encode(value: FollowUp): string {
     value.on,
     value.by ?? '',
     value.ledger,
-    ask,
+    ...(from === undefined ? [] : [ask.length]),
+    `${ask}${from ?? ''}`,
   ].join('|');
 }
+
+/** Characters of all that is carried beside the question and the message. */
+const ROOM_BESIDE = 140;
 
 /** Reads what `encode` wrote and nothing else. */
 export function decode(text: string): Decoded {
   if (text.length > LONGEST) return { ok: false, reason: OLD };
-  const [v, verb, page, part, asOf, on, by, ledger, ...ask] = text.split('|');
+  const [v, verb, page, part, asOf, on, by, ledger, ...rest] = text.split('|');
+  const length = v === '3' ? Number(rest.shift()) : null;
+  const words = rest.join('|');
   const parsed = followUp.safeParse({
     v: Number(v),
     verb,
-    ask: ask.join('|'),
+    ask: length === null ? words : words.slice(0, length),
     ...(page ? { page: Number(page) } : {}),
     ...(part ? { part } : {}),
     ...(asOf ? { asOf } : {}),
     on,
     ...(by ? { by } : {}),
     ledger,
+    ...(length === null ? {} : { from: words.slice(length) }),
   });
   return parsed.success ? { ok: true, followUp: parsed.data } : { ok: false, reason: OLD };
 }

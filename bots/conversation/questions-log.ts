@@ -35,7 +35,7 @@ function verdictOf(reply: Reply): string {
     case 'copy':
       return reply.answer.verdict ?? reply.answer.kind;
     case 'checked':
-      return reply.checked.map(({ answer }) => answer.verdict ?? answer.kind).join(', ') || 'nothing read';
+      return reply.checked.map(({ claim: { answer } }) => answer.verdict ?? answer.kind).join(', ') || 'nothing read';
     case 'pick-day':
     case 'take-back':
     case 'trouble':

@@ -14,6 +14,8 @@ export const LABELS = {
   'take-back': 'Take back',
   'as-of': 'As of another day',
   copy: 'Copy as text',
+  open: 'Open',
+  claims: 'Back',
 } as const;
 
 /** Why an answer cannot be posted where it was asked. An empty reason is not worth saying: nobody else is there. */

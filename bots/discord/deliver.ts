@@ -67,14 +67,8 @@ async function send(
 ): Promise<void> {
   const flags = privately(interaction);
   switch (reply.reply) {
-    case 'answer': {
-      const components = messageFor(reply, keys);
-      if (reply.inPlace && interaction.isMessageComponent() && isPrivate(interaction)) {
-        await interaction.update({ components, flags: V2 });
-        return;
-      }
-      return say(interaction, components, flags);
-    }
+    case 'answer':
+      return show(interaction, messageFor(reply, keys), flags, reply.inPlace);
     case 'post':
       return post(interaction, reply, carried, { keys, posted });
     case 'take-back':
@@ -84,7 +78,7 @@ async function send(
       await interaction.webhook.send({ components: renderNotice([reply.text]), flags: PRIVATE });
       return;
     case 'checked':
-      return say(interaction, checkedMessage(reply.checked, reply.notes, keys), flags);
+      return show(interaction, checkedMessage(reply.checked, reply.notes, keys), flags, reply.inPlace);
     case 'pick-day':
       if (interaction.isModalSubmit()) return say(interaction, renderNotice([reply.prompt]), flags);
       await interaction.showModal(dayModal(reply, keys));
@@ -94,6 +88,20 @@ async function send(
     case 'trouble':
       return say(interaction, renderNotice([reply.text]), flags);
   }
+}
+
+/** In the place of the private message whose button was pressed, where that is wanted. */
+async function show(
+  interaction: RepliableInteraction,
+  components: Components,
+  flags: number,
+  inPlace: boolean,
+): Promise<void> {
+  if (inPlace && interaction.isMessageComponent() && isPrivate(interaction)) {
+    await interaction.update({ components, flags: V2 });
+    return;
+  }
+  return say(interaction, components, flags);
 }
 
 /** For everyone, once from under one private message; one that Discord refused can be tried again. */

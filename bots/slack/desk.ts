@@ -10,6 +10,7 @@ import type { SurfaceContext } from '../service/surface.ts';
 import type { Delivery } from './deliver.ts';
 import type { Place } from './place.ts';
 import type { Incoming } from './receive.ts';
+import { checkedMessage } from './render/checked.ts';
 import { answerMessage, type Message, noteMessage } from './render/message.ts';
 import { answerView, copyMessage, copyView, dayMessage } from './render/views.ts';
 
@@ -146,13 +147,8 @@ export function desk(context: SurfaceContext, memory: Memory, { answer: send, po
         if (asker.trigger && (await shownInModal(asker, copyView(reply.text), 'push'))) return;
         return sendFirst(copyMessage(reply.text), { ...place, ...asNew(place) }, asker, first);
       }
-      case 'checked': {
-        const messages = reply.checked.map((shown, at, { length }) =>
-          answerMessage(at === length - 1 ? withNotes(shown, reply.notes) : shown, keys),
-        );
-        if (messages.length === 0) messages.push(noteMessage(reply.notes));
-        for (const message of messages) await send(asker.client, place, message);
-      }
+      case 'checked':
+        return send(asker.client, inPlace(place, reply.inPlace), checkedMessage(reply.checked, reply.notes));
     }
   }
 
@@ -217,10 +213,6 @@ function asNew(place: Place): { replace?: false } {
 /** Another view of the answer takes the place of the one whose button was pressed, where only the asker sees that. */
 function inPlace(place: Place, wanted: boolean): Place {
   return place.to === 'response' ? { ...place, replace: place.replace || (wanted && place.own) } : place;
-}
-
-function withNotes(shown: Shown, notes: readonly string[]): Shown {
-  return { ...shown, notes: [...shown.notes, ...notes] };
 }
 
 /** An error's name and code: its message could hold what was asked. */

@@ -1,13 +1,17 @@
-/** Reads a message for what it claims: an app, a place, and whether a ban is denied. */
+/** Reads a message for what it claims: an app, a place, and what it says of a ban. */
 import type { Day } from '../day/edtf.ts';
 import type { SubjectKey } from '../ledger/ledger.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Clause, clausesOf, isWhole } from './clauses.ts';
-import { mentionsIn } from './mentions.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Reading } from '../reading/question.ts';
+import { type Claimed, claimedBy } from './claimed.ts';
+import { clausesOf, isWhole } from './clauses.ts';
+import { type Joined, joinedClauses, type Read } from './joining.ts';
+import { type DayMention, mentionsIn } from './mentions.ts';
+import { sentencesOf } from './sentences.ts';
+import { uncomparedIn } from './uncompared.ts';
 
 /** What a message says of one app in one place. */
-export interface Claim {
+export interface Claim extends Claimed {
   readonly subject: SubjectKey;
   /** The place's id. */
   readonly place: string;
@@ -15,6 +19,14 @@ export interface Claim {
   readonly denied: boolean;
   /** The day that the claim speaks of, or null. */
   readonly asOf: Day | null;
+  /** The first day of the period that it speaks of; the same where it is a day. */
+  readonly from: Day | null;
+  /** The sentence that claims it, as written; where several do, all of them. */
+  readonly text: string;
+  /** How its names were read, where that has to be said. */
+  readonly readings: readonly Reading[];
+  /** What it says beside the ban itself: numbers, "first", "all", "never". */
+  readonly uncompared: readonly string[];
 }
 
 export interface Claims {
@@ -29,40 +41,42 @@ export interface Claims {
 }
 
 /** Characters and sentences of a message that are read. */
-export const MOST_READ = 8_000;
-const MOST_SENTENCES = 240;
-
-interface Read extends Sentence {
-  readonly clauses: readonly Clause[];
-  readonly asOf: Day | null;
-}
+export const MOST_READ = 100_000;
+const MOST_SENTENCES = 2_000;
 
 export function claimsIn(message: string, lexicon: Lexicon, { today }: { readonly today: Day }): Claims {
   const sentences = sentencesOf(message.slice(0, MOST_READ));
   const doubtful = new Set<string>();
   const read = sentences.slice(0, MOST_SENTENCES).map((sentence): Read => {
-    const mentions = mentionsIn(sentence.text, lexicon, today);
-    for (const word of mentions.doubtful) doubtful.add(word);
-    return { ...sentence, clauses: clausesOf(mentions), asOf: mentions.asOf };
+    const found = mentionsIn(sentence.text, lexicon, today);
+    for (const word of found.doubtful) doubtful.add(word);
+    return {
+      ...sentence,
+      clauses: clausesOf(found),
+      shown: found.text,
+      plain: found.plain,
+      days: found.days,
+      mentions: found.mentions,
+    };
   });
   const claims = new Map<string, Claim>();
   const halves = new Map<string, Claims['halves'][number]>();
-  joined(read).forEach((clauses, i) => {
-    for (const clause of clauses) {
+  let before: Joined | null = null;
+  for (const clause of joinedClauses(read)) {
+    if (isWhole(clause)) {
+      const made = claimOf(clause, before && mayLendVerb(before, clause) ? before : null, today);
       for (const subject of clause.subjects as SubjectKey[]) {
-        for (const place of clause.places)
-          claims.set(`${subject} ${place} ${clause.denied}`, {
-            subject,
-            place,
-            denied: clause.denied,
-            asOf: read[i]?.asOf ?? null,
-          });
+        for (const place of clause.places) {
+          const key = `${subject} ${place} ${clause.denied}`;
+          if (!claims.has(key)) claims.set(key, { subject, place, ...made });
+        }
       }
-      if (isWhole(clause)) continue;
+    } else {
       for (const key of clause.subjects) halves.set(key, { kind: 'subject', key });
       for (const key of clause.places) halves.set(key, { kind: 'place', key });
     }
-  });
+    before = clause;
+  }
   for (const { subject, place } of claims.values()) {
     halves.delete(subject);
     halves.delete(place);
@@ -75,84 +89,45 @@ export function claimsIn(message: string, lexicon: Lexicon, { today }: { readonl
   };
 }
 
-/** A verb of bans, or of what is done to an app. */
-const MEASURE =
-  /\b(ban|bans|banned|block|blocks|blocked|blocking|forbid\w*|prohibit\w*|restrict\w*|outlaw\w*|suspend\w*|censor\w*|cut|hit|affected|down|unavailable|inaccessible|off|gone|same|unblocked?|lift\w*|interdit\w*|bloqu\w*|verbot\w*|verbiet\w*|gesperrt|prohib\w*|geblokkeerd|verboden|vietat\w*|bloccat\w*)\b/iu;
-const POINTS_BACK =
-  /\b(it|its|they|them|their|this|that|the app|the platform|the ban|too|also|as well|likewise|same)\b/iu;
-const ANSWERS = /\b(yes|no|says|said|yep|nope|confirms?|denies|true|false|oui|non|ja|nein|sí|si)\b/iu;
-const SAYS_NO = /\b(no|nope|denies|denied|false|non|nein|nee)\b/iu;
-
-/** The clauses of each sentence, with the half that a heading, a question or the sentence before gives. */
-function joined(sentences: readonly Read[]): Clause[][] {
-  const found: Clause[][] = [];
-  let heading: Clause | null = null;
-  let headed: Read | null = null;
-  sentences.forEach((sentence, i) => {
-    const [clause] = sentence.clauses;
-    const before = sentences[i - 1];
-    const only = clause && sentence.clauses.length === 1 && !isWhole(clause) ? clause : null;
-    if (heading && headed && (sentence.line === headed.line || !goesOn(heading, only))) heading = null;
-    if (only && heading) {
-      found.push([together(heading, only)]);
-      return;
-    }
-    if (only && isHeading(sentences, i)) {
-      heading = only;
-      headed = sentence;
-      found.push([]);
-      return;
-    }
-    const last = found.at(-1)?.at(-1) ?? null;
-    if (only && last && before?.block === sentence.block && belongs(before, last, sentence, only)) {
-      const denied = before.text.trim().endsWith('?') && SAYS_NO.test(sentence.text);
-      const whole = { ...together(last, only), denied: denied || only.denied };
-      if (!isWhole(last)) found[found.length - 1] = [];
-      found.push([whole]);
-      return;
-    }
-    found.push([...sentence.clauses]);
-  });
-  return found;
-}
-
-/** A list goes on as long as its lines name the other half alone. */
-function goesOn(heading: Clause, only: Clause | null): boolean {
-  if (!only) return false;
-  return heading.subjects.length ? !only.subjects.length : !only.places.length;
-}
-
-/** A line that names one half and ends in a colon, or stands alone over lines that name the other half. */
-function isHeading(sentences: readonly Read[], i: number): boolean {
-  const sentence = sentences[i];
-  const next = sentences[i + 1];
-  const [clause] = sentence?.clauses ?? [];
-  const [below] = next?.clauses ?? [];
-  if (!sentence || !next || !clause || !below || next.line === sentence.line) return false;
-  if (isWhole(below) || next.clauses.length > 1) return false;
-  const other = clause.subjects.length ? !below.subjects.length : !below.places.length;
-  return other && (sentence.leads || isBare(sentence) || isBare(next));
-}
-
-/** Names and little else. */
-function isBare({ text }: Sentence): boolean {
-  return text.split(/\s+/u).length <= MOST_BARE && !/[.?!]$/u.test(text);
-}
-const MOST_BARE = 4;
-
-/** Whether a sentence that names one half speaks of what the one before named. */
-function belongs(before: Read, last: Clause, sentence: Read, only: Clause): boolean {
-  if (only.subjects.length ? !last.places.length : !last.subjects.length) return false;
-  if (before.text.trim().endsWith('?'))
-    return !isWhole(last) && (ANSWERS.test(sentence.text) || MEASURE.test(sentence.text));
-  if (!MEASURE.test(sentence.text)) return false;
-  return only.subjects.length > 0 || POINTS_BACK.test(sentence.text);
-}
-
-function together(one: Clause, two: Clause): Clause {
+/** @param before the clause before it, where it may leave its verb to that: "Telegram is blocked in Vietnam, Roblox in Qatar" */
+function claimOf(clause: Joined, before: Joined | null, today: Day): Omit<Claim, 'subject' | 'place'> {
+  const day = dayOf(clause, today);
+  // What is claimed of a name that is only set against the others is the bare ban, or that there is none.
+  const more = clause.aside ? [] : [...daysBeside(clause, day, today), ...uncomparedIn(clause)];
   return {
-    subjects: two.subjects.length ? two.subjects : one.subjects,
-    places: two.places.length ? two.places : one.places,
-    denied: one.denied || two.denied,
+    ...claimedBy(clause, before),
+    denied: clause.denied,
+    asOf: day?.day ?? null,
+    from: day?.first ?? null,
+    text: [...new Set(clause.sentences.map(({ text }) => text))].join(' '),
+    readings: clause.mentions.flatMap(({ reading }) => (reading ? [reading] : [])),
+    uncompared: more,
   };
+}
+
+function mayLendVerb(before: Joined, clause: Joined): boolean {
+  const [first] = clause.sentences;
+  if (before.sentences[0] === first) return true;
+  const near = before.sentences.at(-1)?.line === first?.line;
+  return near && (first?.text.split(/\s+/u).length ?? 0) <= MOST_ELLIPTIC;
+}
+/** Words of a sentence that may leave its verb to the one before: "Iran blocks Signal; Iraq only Telegram". */
+const MOST_ELLIPTIC = 5;
+
+/** The day within the clause, or the one day that the sentence has; null: none but today. */
+function dayOf(clause: Joined, today: Day): DayMention | null {
+  const days = clause.sentences.flatMap((sentence) => sentence.days);
+  const day = (days.length === 1 ? days : daysWithin(clause))[0];
+  return day && day.day !== null && day.day < today ? day : null;
+}
+
+function daysWithin({ sentences, from, to }: Joined): readonly DayMention[] {
+  return sentences.at(-1)?.days.filter(({ start, end }) => start >= from && end <= to) ?? [];
+}
+
+/** Days that the claim gives and that are not the one checked: "since 2017". */
+function daysBeside(clause: Joined, checked: DayMention | null, today: Day): string[] {
+  return daysWithin(clause)
+    .filter((day) => day !== checked && day.first < today && day.day === null)
+    .map(({ typed }) => typed);
 }

@@ -1,8 +1,6 @@
-/** The answers to several claims of one message: of each what it says first, and a button that opens it. */
+/** The claims of one message: of each what it comes to and what is on record first, and a button that opens its answer. */
 import { ComponentType } from 'discord.js';
 import type { Answer, Block } from '../../../core/answer/answer.ts';
-import { linesOf } from '../../../core/answer/blocks.ts';
-import { remark } from '../../../core/answer/said.ts';
 import { type Components, container, type Pressed, smallPrint, toneOf } from './answer.ts';
 import { renderBlock } from './block.ts';
 import { type Linked, markedBy } from './marks.ts';
@@ -10,6 +8,7 @@ import { button, idsFor } from './press.ts';
 
 export interface Summary {
   readonly answer: Answer;
+  readonly blocks: readonly Block[];
   readonly open: Pressed;
 }
 
@@ -20,9 +19,9 @@ export function renderSummaries(
   linked: Linked = 'every',
 ): Components {
   const ids = idsFor(() => '');
-  const parts = summaries.map(({ answer, open }) => {
+  const parts = summaries.map(({ answer, blocks, open }) => {
     const marked = markedBy(answer.citations, linked);
-    const markdown = summaryOf(answer)
+    const markdown = blocks
       .flatMap((block) => renderBlock(block, ids, marked))
       .flatMap((piece) => (piece.piece === 'text' ? [piece.markdown] : []))
       .join('\n');
@@ -35,12 +34,4 @@ export function renderSummaries(
     ]);
   });
   return [...parts, ...smallPrint(notes)];
-}
-
-/** The sentences that answer, or where there are none whatever is said first; a pick list's question without its picks. */
-function summaryOf({ blocks }: Answer): Block[] {
-  const first = blocks.filter(({ block }) => block === 'readings' || block === 'lede');
-  if (first.some(({ block }) => block === 'lede')) return first;
-  const [said] = blocks.filter(({ block }) => block !== 'readings').flatMap(linesOf);
-  return [...first, ...(said ? [{ block: 'paragraph' as const, ...remark(said) }] : [])];
 }

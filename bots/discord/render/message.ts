@@ -3,7 +3,7 @@ import type { Answer } from '../../../core/answer/answer.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
 import { shortenToFit } from '../../../core/answer/shorten.ts';
 import { type Action, carriesAsk } from '../../conversation/actions.ts';
-import type { Shown } from '../../conversation/converse.ts';
+import type { Shown, ShownClaim } from '../../conversation/converse.ts';
 import type { KeyStore } from '../../conversation/keys.ts';
 import { codeBlock } from '../escaping.ts';
 import { idFor } from '../ids.ts';
@@ -63,19 +63,16 @@ function inOrder(actions: readonly Action[]): Action[] {
   return [...actions.filter(({ place }) => place === 'button'), ...actions.filter(({ place }) => place === 'menu')];
 }
 
-/** The claims of a message in one message: a single one whole, several by what each says first. */
-export function checkedMessage(checked: readonly Shown[], notes: readonly string[], keys: KeyStore): Components {
-  const [first, ...others] = checked;
-  if (!first) return renderNotice(notes);
-  if (others.length === 0) return messageFor({ ...first, notes: [...notes, ...first.notes] }, keys);
-  const summaries = checked.map(({ answer, asked }) => ({
+/** The claims of a message in one message. */
+export function checkedMessage(checked: readonly ShownClaim[], notes: readonly string[], keys: KeyStore): Components {
+  if (checked.length === 0) return renderNotice(notes);
+  const summaries = checked.map(({ claim: { answer }, blocks, open }) => ({
     answer,
-    open: { label: OPEN, id: idFor(carriesAsk(answer, asked, asked.text), keys) },
+    blocks,
+    open: { label: open.label, id: idFor(open.carries, keys) },
   }));
   return firstThatFits(LINKED, (linked) => renderSummaries(summaries, notes, linked));
 }
-
-const OPEN = 'Open';
 
 /** Text in a box with a copy button; null where no message holds it: then it goes as a file. */
 export function copyMessage(text: string): Components | null {

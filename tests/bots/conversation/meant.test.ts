@@ -11,7 +11,7 @@ describe('a message', () => {
   const written = (text: string, round: { carried?: string; above?: string | null } = {}) =>
     converse(interdict, { ...around, kind: 'ask', text, around: { carried: '', ...round } });
   const checkedOf = (reply: Reply) =>
-    reply.reply === 'checked' ? reply.checked.map(({ asked }) => asked.text) : reply.reply;
+    reply.reply === 'checked' ? reply.checked.map(({ claim }) => claim.answer.question.text) : reply.reply;
 
   it.each(['', 'is this true?', 'check this please', 'stimmt das?', 'thoughts'])(
     'that asks nothing by itself asks about what it forwards: %j',

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actionsFor } from '../../../bots/conversation/actions.ts';
-import type { Shown } from '../../../bots/conversation/converse.ts';
+import { actionsFor, carriesOpen } from '../../../bots/conversation/actions.ts';
+import type { Shown, ShownClaim } from '../../../bots/conversation/converse.ts';
 import { memoryKeys } from '../../../bots/conversation/keys.ts';
+import { LABELS } from '../../../bots/conversation/words.ts';
 import { linkTarget } from '../../../bots/discord/escaping.ts';
 import type { Components } from '../../../bots/discord/render/answer.ts';
 import { answerThatFits, checkedMessage, messageFor, ROOM } from '../../../bots/discord/render/message.ts';
 import { type Answer, VIEWS } from '../../../core/answer/answer.ts';
+import { summaryOf } from '../../../core/checking/summary.ts';
 import { problemsOf } from '../../fakes/discord/checker.ts';
+import { claimOf } from '../../fixtures/claims.ts';
 import { answerTo, fiveDays, ledger, subjectOf, TODAY } from '../../golden/pipeline.ts';
 import { partsOffered, unmarked, wordsOf, wordsShown } from './words.ts';
 
@@ -16,6 +19,15 @@ const records = [...ledger.records.values()];
 const shownOf = (answer: Answer): Shown => {
   const asked = { text: answer.question.text, on: TODAY };
   return { answer, asked, ...actionsFor(answer, asked, true) };
+};
+const shownClaim = (answer: Answer, text: string): ShownClaim => {
+  const claim = claimOf(answer, text);
+  const asked = { text: answer.question.text, on: TODAY, from: text };
+  return {
+    claim,
+    blocks: summaryOf(claim, null),
+    open: { label: LABELS.open, carries: carriesOpen(answer, asked) },
+  };
 };
 const judged = (components: unknown) =>
   problemsOf('message.create', { flags: 1 << 15, components, allowed_mentions: { parse: [] } });
@@ -132,7 +144,7 @@ describe('every golden question, on Discord', () => {
 
   it('shows the answers to any five together in a message that Discord takes', async () => {
     const { interdict } = await import('../../golden/interdict.ts');
-    const shown = questions.map((ask) => shownOf(interdict.ask(ask, { today: TODAY })));
+    const shown = questions.map((ask) => shownClaim(interdict.ask(ask, { today: TODAY }), ask));
     const fives = Array.from({ length: Math.ceil(shown.length / 5) }, (_, i) => shown.slice(i * 5, i * 5 + 5));
     const faults = fives.flatMap((five) => judged(checkedMessage(five, ['Not read: one thing and another.'], keys)));
     expect(faults).toEqual([]);

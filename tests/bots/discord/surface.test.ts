@@ -20,6 +20,7 @@ import {
   typing,
 } from '../../fakes/discord/payloads.ts';
 import { answers, HOSTILE } from '../../fixtures/answers.ts';
+import { claimOf } from '../../fixtures/claims.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
 import { type Running, run } from './running.ts';
 import { flat, partsOffered, unmarked, wordsOf, wordsShown } from './words.ts';
@@ -321,7 +322,10 @@ describe('checking a message', () => {
     const five = stubInterdict();
     const found = screenOf('tiktok belgium');
     const other = await run({
-      interdict: () => ({ ...five, check: () => ({ answers: Array(7).fill(found), notRead: 'Not read: x.' }) }),
+      interdict: () => ({
+        ...five,
+        check: () => ({ claims: Array(5).fill(claimOf(found, 'x')), counted: null, notRead: 'Not read: x.' }),
+      }),
     });
     const given = await sendAndWait(other.fake, check(other.fake, 'x'));
     expect(given.sent).toHaveLength(1);
@@ -332,8 +336,12 @@ describe('checking a message', () => {
     expect(said.split('temporary, in force on 15 March 2023').length - 1).toBe(5);
     expect(said).toContain('Not read: x.');
     const opened = await sendAndWait(other.fake, press(other.fake, pressable(data)[4]?.custom_id ?? ''));
-    expect(opened.first).toMatchObject({ how: 4, data: { flags: EPHEMERAL | V2 } });
+    expect(opened.first).toMatchObject({ how: 7, data: { flags: V2 } });
     expect(shown(opened.first?.data ?? {})).toBe(wordsOf(found));
+    const back = pressable(opened.first?.data ?? {}).find(({ label }) => label === 'Back');
+    const again = await sendAndWait(other.fake, press(other.fake, back?.custom_id ?? ''));
+    expect(again.first).toMatchObject({ how: 7, data: { flags: V2 } });
+    expect(unmarked(textOf(again.first?.data ?? {}))).toBe(said);
     expect(other.fake.problems).toEqual([]);
     await other.stop();
   });

@@ -3,6 +3,7 @@ import { decode } from '../../../bots/conversation/follow-up.ts';
 import { LABELS } from '../../../bots/conversation/words.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
 import { visible } from '../../../core/answer/visible.ts';
+import { summariesOf } from '../../../core/checking/summary.ts';
 import type { AskOptions } from '../../../core/port.ts';
 import { type Bag, list, strings } from '../../fakes/slack/block-kit-report.ts';
 import { ASKER, CHANNEL, DIRECT, type Pressed, type Spot } from '../../fakes/slack/payloads.ts';
@@ -227,8 +228,23 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     await at.transport.send('interactive', at.payloads.shortcut(claim, CHANNEL, '1600000000.000400'));
     await at.slack.until(() => at.slack.seen.length === 1, 'an answer');
     expect(at.slack.seen[0]).toMatchObject({ by: 'response_url', everyone: false, thread: '1600000000.000400' });
-    expect(wordsIn(at.slack.seen[0])).toBe(wordsFor('tiktok belgium'));
-    expect(JSON.stringify(at.slack.seen[0]?.message)).toContain('Not read: france');
+    const { claims, notRead } = stub.check('Belgium has banned TikTok for everyone & so has France', {
+      today: today(),
+      most: 5,
+    });
+    const said = flow([...answerLines({ blocks: summariesOf(claims).flat() }), notRead ?? '']);
+    expect(wordsIn(at.slack.seen[0])).toBe(said);
+    expect(at.slack.seen[0]?.message['blocks']).toHaveLength(2);
+    const opened = await press(button(at.slack.seen[0]?.message, LABELS.open));
+    expect(opened).toMatchObject({ everyone: false, replaces: true });
+    expect(wordsIn(opened)).toBe(wordsFor('tiktok belgium'));
+    const part = await press(button(opened?.message, LABELS.details));
+    expect(wordsIn(part)).toBe(wordsFor('tiktok belgium', { view: 'details' }));
+    const first = await press(button(part?.message, LABELS.back));
+    expect(first?.message['blocks']).toEqual(opened?.message['blocks']);
+    const back = await press(button(first?.message, LABELS.claims));
+    expect(back).toMatchObject({ everyone: false, replaces: true });
+    expect(wordsIn(back)).toBe(said);
   });
 
   it('says so where a message claims nothing', async () => {

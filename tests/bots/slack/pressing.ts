@@ -3,15 +3,13 @@ import { type Bag, isBag, list } from '../../fakes/slack/block-kit-report.ts';
 import type { Pressed } from '../../fakes/slack/payloads.ts';
 import { labelsIn } from './card-faults.ts';
 
-/** The interactive elements of a message or view, with the ids of their blocks. */
+/** The interactive elements of a message or view, those beside a section too, with the ids of their blocks. */
 export function elementsOf(message: Bag | undefined): (Bag & Pressed)[] {
-  return list(message?.['blocks']).flatMap((block) =>
-    isBag(block) && block['type'] === 'actions'
-      ? list(block['elements']).map(
-          (each) => ({ block_id: block['block_id'], ...(each as Bag) }) as unknown as Bag & Pressed,
-        )
-      : [],
-  );
+  return list(message?.['blocks']).flatMap((block) => {
+    if (!isBag(block)) return [];
+    const elements = block['type'] === 'actions' ? list(block['elements']) : [block['accessory']];
+    return elements.filter(isBag).map((each) => ({ block_id: block['block_id'], ...each }) as unknown as Bag & Pressed);
+  });
 }
 
 /** What is sent where the button or the entry of a menu with this label is pressed; or the element of this id. */

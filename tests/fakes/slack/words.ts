@@ -2,7 +2,7 @@
 import { type Bag, isBag, list, textOf } from './block-kit-report.ts';
 
 /** Actions that stand beside an answer and are no part of its words. */
-const BESIDE = /^(?:post|part|back|more|menu|take-back):|^as-of$|-long:/;
+const BESIDE = /^(?:post|part|back|claims|more|menu|take-back):|^as-of$|-long:/;
 /** Context blocks whose ids start so stand beside an answer too. The title of a fold only counts what is in it. */
 const ABOUT = 'beside';
 
