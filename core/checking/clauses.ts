@@ -39,7 +39,8 @@ export function clausesOf(sentence: Mentions): Clause[] {
   let current: Clause = first;
   for (const group of rest) {
     const [whole, full] = [isWhole(current), isWhole(group)];
-    if (full && (whole || group.apart)) {
+    // A place with a verb of its own and an app that was not read takes none from the clause behind it.
+    if (full && (whole || group.apart || (speaks(current.words) && speaks(group.words)))) {
       clauses.push(current);
       current = group;
     } else if (whole && group.denied && !current.denied) {

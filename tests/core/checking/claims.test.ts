@@ -111,7 +111,7 @@ test.each([
 });
 
 test('each clause has its own day', () => {
-  const { claims } = claimsIn('Ghana blocked Signal on 4 May 2021, Kenya banned Viber on 6 June 2022.', lexicon, {
+  const { claims } = claimsIn('Ghana blocked TikTok on 4 May 2021, Kenya banned Viber on 6 June 2022.', lexicon, {
     today: TODAY,
   });
   expect(claims.map(({ asOf }) => asOf)).toEqual(['2021-05-04', '2022-06-06']);
