@@ -10,6 +10,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Interdict } from './port.ts';
 import { placeAsker } from './reading/ask-place.ts';
+import { explain } from './reading/explain.ts';
 import type { Question } from './reading/question.ts';
 import { read } from './reading/read.ts';
 import type { Audience } from './situation/audience.ts';
@@ -70,6 +71,7 @@ export function createInterdict(ledger: Ledger, lexicon: Lexicon): Interdict {
         lexicon,
         askPlace,
       }),
+    explain: (text, { today }) => explain(text, lexicon, { today }),
     copyText,
     about: () => ({
       records: ledger.records.size,

@@ -2,6 +2,7 @@
 import type { Answer, View } from './answer/answer.ts';
 import type { CheckedMessage } from './checking/checked.ts';
 import type { Day } from './day/edtf.ts';
+import type { Explanation } from './reading/explain.ts';
 
 export interface AskOptions {
   /** Today where the asker is; the core has no clock. */
@@ -36,6 +37,8 @@ export interface Interdict {
   readonly suggestName: (kind: 'app' | 'place', typed: string, limit: number) => readonly Suggestion[];
   /** What a message claims of apps and places, each claim beside what is on record. */
   readonly check: (message: string, options: CheckOptions) => CheckedMessage;
+  /** How a question is read, pass by pass. */
+  readonly explain: (text: string, options: Pick<AskOptions, 'today'>) => Explanation;
   /** Ready for a story: attribution, quotation, citation. Plain text. */
   readonly copyText: (answer: Answer) => string;
   /** What the ledger holds. */

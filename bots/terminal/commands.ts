@@ -2,7 +2,9 @@
 import type { Part } from '../../core/answer/answer.ts';
 
 /** What goes on from the last answer. */
-export type GoesOn = { readonly go: 'more' | 'full' | 'copy' } | { readonly go: 'part'; readonly part: Part };
+export type GoesOn =
+  | { readonly go: 'more' | 'full' | 'copy' | 'explain' }
+  | { readonly go: 'part'; readonly part: Part };
 export type Command = GoesOn | { readonly go: 'help' } | { readonly go: 'leave' };
 
 interface Row {
@@ -22,6 +24,7 @@ const ROWS: readonly Row[] = [
   { words: ['history'], does: { go: 'part', part: 'history' }, says: 'all dates in order' },
   { words: ['full'], does: { go: 'full' }, says: 'all of the answer, page by page' },
   { words: ['copy'], does: { go: 'copy' }, says: 'text for a story' },
+  { words: ['explain'], does: { go: 'explain' }, says: 'how the last question was read, pass by pass' },
   { words: ['help', '?'], does: { go: 'help' }, says: 'how to ask' },
   { words: ['exit', 'quit', 'bye', ':q', '.exit'], does: { go: 'leave' }, says: 'leaves; ctrl-d does too' },
 ];

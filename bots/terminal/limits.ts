@@ -7,6 +7,10 @@ export const LIMITS = Object.freeze({
   narrowest: 20,
   /** Characters of one piped line that are kept; the core answers that 500 is the limit. */
   line: 10_000,
+  /** Bytes of a text that is checked; the core says how much of it was read. */
+  draft: 1_000_000,
+  /** Claims of a text that are answered. */
+  claims: 200,
   /** Questions remembered at the prompt. */
   history: 200,
   /** Completions offered at once. */

@@ -2,6 +2,8 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Answer } from '../../core/answer/answer.ts';
 import { answerJson } from '../../core/answer/json.ts';
+import { remark } from '../../core/answer/said.ts';
+import { layout } from '../../core/layout/layout.ts';
 import type { AskOptions, Interdict } from '../../core/port.ts';
 import { type ColourVariables, palette, wantsColour } from './colours.ts';
 import { oneLine } from './escaping.ts';
@@ -22,7 +24,7 @@ export interface Surroundings {
   readonly open: (directory: string | null) => Interdict;
 }
 
-export const EXIT = { answered: 0, usage: 2, ledger: 3 } as const;
+export const EXIT = { answered: 0, usage: 2, ledger: 3, draft: 4 } as const;
 
 /** @returns the exit code */
 export async function main(args: readonly string[], world: Surroundings): Promise<number> {
@@ -46,7 +48,9 @@ export async function main(args: readonly string[], world: Surroundings): Promis
     world.stderr.write(`${oneLine(cause instanceof Error ? cause.message : String(cause))}\n`);
     return EXIT.ledger;
   }
-  if (request.question !== null) await askOnce(interdict, request.question, request, world);
+  if (request.check !== undefined) return checkText(interdict, request.check, request, world);
+  if (request.explain) await explainOnce(interdict, request.question ?? '', request, world);
+  else if (request.question !== null) await askOnce(interdict, request.question, request, world);
   else if (world.stdin.isTTY && !request.json) await converse(interdict, directory, request, world);
   else await askEach(interdict, request, world);
   return EXIT.answered;
@@ -62,6 +66,46 @@ async function askOnce(interdict: Interdict, question: string, request: Terminal
   const hint = world.stdout.isTTY ? hintFor(answer) : '';
   const dim = palette(colourWanted(request, world))('key', null);
   await write(world.stdout, `${show(answer)}\n${hint ? `\n${dim(hint)}\n` : ''}`);
+}
+
+async function explainOnce(interdict: Interdict, question: string, request: TerminalRequest, world: Surroundings) {
+  const explained = interdict.explain(question, { today: world.today() });
+  const { renderExplanation } = await import('./explain.ts');
+  const text = request.json ? JSON.stringify(explained) : renderExplanation(explained, wrapper(world));
+  await write(world.stdout, `${text}\n`);
+}
+
+/** @returns the exit code */
+async function checkText(interdict: Interdict, file: string | null, request: TerminalRequest, world: Surroundings) {
+  const [{ readDraft, DraftError }, { renderChecked }, { checkedJson }] = await Promise.all([
+    import('./draft.ts'),
+    import('./check.ts'),
+    import('../../core/checking/json.ts'),
+  ]);
+  if (file === null && world.stdin.isTTY) world.stderr.write('Type or paste the text, then ctrl-d.\n');
+  let text: string;
+  try {
+    text = await readDraft(file, world.stdin);
+  } catch (cause) {
+    if (!(cause instanceof DraftError)) throw cause;
+    world.stderr.write(`${oneLine(cause.message)}\n`);
+    return EXIT.draft;
+  }
+  const checked = interdict.check(text, { today: request.asOf ?? world.today(), most: LIMITS.claims });
+  const show = await renderer(request, world);
+  const words = request.json
+    ? JSON.stringify(checkedJson(checked))
+    : renderChecked(checked, (blocks) => show({ blocks: [...blocks], page: ONE_PAGE }), wrapper(world));
+  await write(world.stdout, `${words}\n`);
+  return EXIT.answered;
+}
+
+const ONE_PAGE = { number: 1, of: 1 } as const;
+
+/** Fills lines as wide as those of an answer. */
+function wrapper(world: Surroundings): (text: string) => string {
+  return (text) =>
+    layout({ blocks: [{ block: 'paragraph', ...remark(text) }], page: ONE_PAGE }, { width: widthOf(world) });
 }
 
 /** How to see what is not shown, where the one who asked can ask again. */
@@ -85,7 +129,11 @@ async function askEach(interdict: Interdict, request: TerminalRequest, world: Su
 }
 
 async function converse(first: Interdict, directory: string | null, request: TerminalRequest, world: Surroundings) {
-  const [{ prompt }, { keepLedger }] = await Promise.all([import('./prompt.ts'), import('./keep-ledger.ts')]);
+  const [{ prompt }, { keepLedger }, { renderExplanation }] = await Promise.all([
+    import('./prompt.ts'),
+    import('./keep-ledger.ts'),
+    import('./explain.ts'),
+  ]);
   const ledger = keepLedger(first, () => world.open(directory), directory);
   const paint = palette(colourWanted(request, world));
   try {
@@ -98,6 +146,7 @@ async function converse(first: Interdict, directory: string | null, request: Ter
       today: world.today,
       asOf: request.asOf,
       show: await renderer(request, world, true),
+      explain: (explained) => renderExplanation(explained, wrapper(world)),
       dim: paint('key', null),
     });
   } finally {
@@ -122,11 +171,14 @@ function colourWanted(request: TerminalRequest, world: Surroundings): boolean {
 async function renderer(request: TerminalRequest, world: Surroundings, numbered = false) {
   const paint = palette(colourWanted(request, world));
   const links = await canLink(world);
-  return (answer: Answer) => {
-    const columns = world.stdout.isTTY ? (world.stdout.columns ?? LIMITS.width) : LIMITS.width;
-    const width = Math.max(LIMITS.narrowest, Math.min(LIMITS.widest, columns));
-    return render(answer, { width, palette: paint, links, numbered });
+  return (answer: Pick<Answer, 'blocks' | 'page'>) => {
+    return render(answer, { width: widthOf(world), palette: paint, links, numbered });
   };
+}
+
+function widthOf({ stdout }: Surroundings): number {
+  const columns = stdout.isTTY ? (stdout.columns ?? LIMITS.width) : LIMITS.width;
+  return Math.max(LIMITS.narrowest, Math.min(LIMITS.widest, columns));
 }
 
 async function canLink(world: Surroundings): Promise<boolean> {

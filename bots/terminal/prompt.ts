@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Answer, Part, View } from '../../core/answer/answer.ts';
 import { asks } from '../../core/answer/blocks.ts';
 import type { Interdict } from '../../core/port.ts';
+import type { Explanation } from '../../core/reading/explain.ts';
 import { COMMAND_LINES, commandOf, dayOf, type GoesOn, wordFor } from './commands.ts';
 import { complete } from './completion.ts';
 import { oneLine } from './escaping.ts';
@@ -20,6 +21,7 @@ export interface PromptOptions {
   /** The day in question that stands until another is given. */
   readonly asOf: string | null;
   readonly show: (answer: Answer) => string;
+  readonly explain: (explained: Explanation) => string;
   readonly dim: (text: string) => string;
   /** What to say before the next prompt, such as that a changed ledger was refused; empties itself. */
   readonly news: () => readonly string[];
@@ -79,6 +81,9 @@ export function prompt(options: PromptOptions): Promise<void> {
         return;
       case 'copy':
         say(`\n${options.interdict().copyText(whole(asked))}\n`);
+        return;
+      case 'explain':
+        say(`\n${options.explain(options.interdict().explain(asked.text, { today: options.today() }))}\n`);
     }
   };
   /** What is copied has its quotations and sources, whatever of it is on the screen. */

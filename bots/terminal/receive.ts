@@ -6,6 +6,10 @@ export interface TerminalRequest {
   /** The words after the options, joined; null: none were given. */
   readonly question: string | null;
   readonly help: boolean;
+  /** A text is to be checked: its file, or null for standard input; undefined: no text is. */
+  readonly check: string | null | undefined;
+  /** How the question is read, not its answer. */
+  readonly explain: boolean;
   readonly json: boolean;
   /** All of the answer, not its first screen alone. */
   readonly full: boolean;
@@ -22,6 +26,8 @@ export class UsageError extends Error {
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
+  check: { type: 'boolean' },
+  explain: { type: 'boolean' },
   json: { type: 'boolean' },
   full: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -36,8 +42,11 @@ const OPTIONS = {
  */
 export function receive(args: readonly string[]): TerminalRequest {
   const { values, positionals } = parse(args);
+  const check = values.check ? draft(positionals) : undefined;
   return {
-    question: positionals.length > 0 ? positionals.join(' ') : null,
+    question: check === undefined && positionals.length > 0 ? positionals.join(' ') : null,
+    check,
+    explain: explained(values.explain ?? false, check !== undefined, positionals),
     help: values.help ?? false,
     json: values.json ?? false,
     full: values.full ?? false,
@@ -55,6 +64,20 @@ function parse(args: readonly string[]) {
     const reason = cause instanceof Error ? (cause.message.split(/\.\s|\n/, 1)[0] ?? '') : '';
     throw new UsageError(reason.replace(/\.$/, ''), { cause });
   }
+}
+
+/** The file of `--check FILE`; `-` is standard input too. */
+function draft(positionals: readonly string[]): string | null {
+  if (positionals.length > 1) throw new UsageError('--check takes one file; put a name with spaces in quotation marks');
+  const [file = '-'] = positionals;
+  return file === '-' ? null : file;
+}
+
+function explained(wanted: boolean, checks: boolean, positionals: readonly string[]): boolean {
+  if (wanted && checks) throw new UsageError('--check and --explain do not go together');
+  if (wanted && positionals.length === 0)
+    throw new UsageError('--explain needs a question, such as: --explain "tiktok belgium"');
+  return wanted;
 }
 
 function day(given: string): string {

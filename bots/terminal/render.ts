@@ -15,7 +15,7 @@ export interface RenderOptions {
 }
 
 /** @returns lines without a newline at the end. */
-export function render(answer: Answer, options: RenderOptions): string {
+export function render(answer: Pick<Answer, 'blocks' | 'page'>, options: RenderOptions): string {
   const { width, links, numbered = false } = options;
   const tone = answer.blocks.find((block) => block.block === 'lede')?.tone ?? null;
   return layoutLines(answer, { width, numbered, addresses: !links })

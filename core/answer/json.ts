@@ -22,7 +22,12 @@ export function answerJson(whole: Answer): AnswerForm {
 
 /** JSON Schema, draft 2020-12. */
 export function answerJsonSchema(): object {
-  return { title: 'An answer of Interdict', ...z.toJSONSchema(answerForm, { override: withoutEmptyTuples }) };
+  return published('An answer of Interdict', answerForm);
+}
+
+/** A form as the JSON Schema that is published of it. */
+export function published(title: string, form: z.ZodType): object {
+  return { title, ...z.toJSONSchema(form, { override: withoutEmptyTuples }) };
 }
 
 /** The draft has no empty `prefixItems`; that nothing may follow is said by `maxItems`. */

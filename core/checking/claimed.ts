@@ -64,7 +64,12 @@ const TURNED: Readonly<Partial<Record<Said, Said>>> = {
   part: 'not-banned',
   'not-banned': 'banned',
   never: 'banned',
+  // Of the one that has not lifted its ban.
+  ended: 'banned',
 };
+
+/** What says that there is no ban. */
+export const DENIALS: ReadonlySet<Said> = new Set(['not-banned', 'not-all', 'not-part', 'never']);
 
 function meaningOf(clause: Joined, said: string): Said {
   if (asks(clause) && !clause.answer) return 'asked';

@@ -3,7 +3,7 @@ import type { Day } from '../day/edtf.ts';
 import type { SubjectKey } from '../ledger/ledger.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading/question.ts';
-import { type Claimed, claimedBy } from './claimed.ts';
+import { type Claimed, claimedBy, DENIALS } from './claimed.ts';
 import { clausesOf, isWhole } from './clauses.ts';
 import { type Joined, joinedClauses, type Read } from './joining.ts';
 import { type DayMention, mentionsIn } from './mentions.ts';
@@ -67,7 +67,7 @@ export function claimsIn(message: string, lexicon: Lexicon, { today }: { readonl
       const made = claimOf(clause, before && mayLendVerb(before, clause) ? before : null, today);
       for (const subject of clause.subjects as SubjectKey[]) {
         for (const place of clause.places) {
-          const key = `${subject} ${place} ${clause.denied}`;
+          const key = `${subject} ${place} ${made.denied}`;
           if (!claims.has(key)) claims.set(key, { subject, place, ...made });
         }
       }
@@ -91,12 +91,13 @@ export function claimsIn(message: string, lexicon: Lexicon, { today }: { readonl
 
 /** @param before the clause before it, where it may leave its verb to that: "Telegram is blocked in Vietnam, Roblox in Qatar" */
 function claimOf(clause: Joined, before: Joined | null, today: Day): Omit<Claim, 'subject' | 'place'> {
-  const day = dayOf(clause, today);
+  const day = clause.aside ? null : dayOf(clause, today);
   // What is claimed of a name that is only set against the others is the bare ban, or that there is none.
   const more = clause.aside ? [] : [...daysBeside(clause, day, today), ...uncomparedIn(clause)];
+  const claimed = claimedBy(clause, before);
   return {
-    ...claimedBy(clause, before),
-    denied: clause.denied,
+    ...claimed,
+    denied: clause.turned ? DENIALS.has(claimed.says) : clause.denied,
     asOf: day?.day ?? null,
     from: day?.first ?? null,
     text: [...new Set(clause.sentences.map(({ text }) => text))].join(' '),

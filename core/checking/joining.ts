@@ -36,7 +36,11 @@ export function joinedClauses(sentences: readonly Read[]): Joined[] {
   let heading: Joined | null = null;
   sentences.forEach((sentence, i) => {
     const [clause] = sentence.clauses;
-    const only = clause && sentence.clauses.length === 1 && !isWhole(clause) ? alone(clause, sentence) : null;
+    const asides = sentence.clauses.filter(({ aside }) => aside);
+    const only =
+      clause && sentence.clauses.length - asides.length === 1 && !clause.aside && !isWhole(clause)
+        ? alone(clause, sentence)
+        : null;
     if (heading && (sentence.line === heading.sentences[0]?.line || !goesOn(heading, only))) heading = null;
     if (only && heading) {
       found.push([together(heading, only)]);
@@ -60,7 +64,8 @@ export function joinedClauses(sentences: readonly Read[]): Joined[] {
       const joint = together(last, only);
       const answer = asks(near.sentence) ? (no ? 'no' : 'yes') : null;
       if (!isWhole(last)) found[near.at] = near.clauses.slice(0, -1);
-      found.push([{ ...joint, denied: no || joint.denied, answer }]);
+      const whole: Joined = { ...joint, denied: no || joint.denied, answer };
+      found.push([whole, ...asides.map((aside) => beside(whole, aside))]);
       return;
     }
     found.push(sentence.clauses.map((each) => alone(each, sentence)));
@@ -131,6 +136,18 @@ function belongs(before: Read, last: Clause, { plain }: Read, only: Clause): boo
   }
   if (!HAPPENS_TO.test(plain)) return false;
   return only.subjects.length > 0 || POINTS.test(plain);
+}
+
+/** What stands against the clause, with the half that the clause was given. */
+function beside(whole: Joined, aside: Clause): Joined {
+  return {
+    ...whole,
+    subjects: aside.subjects.length ? aside.subjects : whole.subjects,
+    places: aside.places.length ? aside.places : whole.places,
+    denied: aside.turned ? !whole.denied : aside.denied,
+    turned: aside.turned,
+    aside: true,
+  };
 }
 
 function together(one: Joined, two: Joined): Joined {

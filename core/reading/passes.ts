@@ -14,6 +14,8 @@ import { dropIdioms } from './idioms.ts';
 import { correctLeftovers, type Guess } from './misspelt.ts';
 import { findNames } from './names.ts';
 import { refusePlaceWords } from './place-words.ts';
+import type { Reading } from './question.ts';
+import { ruleFor } from './readings.ts';
 import { readRecordIds } from './record-ids.ts';
 import { findSounds } from './sounds.ts';
 import { type Draft, type Span, typedOf } from './span.ts';
@@ -77,30 +79,39 @@ export interface TraceStep {
   readonly typed: string;
   /** Names of what the words now mean; empty: no name here. */
   readonly readAs: readonly string[];
+  /** The rule by which they are the first of them; null: no name. */
+  readonly rule: Reading['rule'] | null;
 }
 
 /** @param trace called for every change that a pass makes, where it is asked for. */
 export function runPasses(draft: Draft, plain: string, trace?: (step: TraceStep) => void): Findings {
   const findings: Findings = { guesses: [], excluded: [] };
   for (const { name, run } of PASSES) {
-    const before = trace ? [...draft.taken] : [];
+    const [before, extra] = trace ? [[...draft.taken], [...draft.extra]] : [[], []];
     run(draft, findings, plain);
-    if (trace) for (const step of changes(draft, before)) trace({ pass: name, ...step });
+    if (trace) for (const step of changes(draft, before, extra)) trace({ pass: name, ...step });
   }
   return findings;
 }
 
-function changes(draft: Draft, before: readonly (Span | null)[]): Omit<TraceStep, 'pass'>[] {
+function changes(draft: Draft, before: readonly (Span | null)[], extra: readonly Span[]): Omit<TraceStep, 'pass'>[] {
   const steps: Omit<TraceStep, 'pass'>[] = [];
   const seen = new Set<Span>();
+  const told = (span: Span, now: Span | null) => {
+    if (seen.has(span)) return;
+    seen.add(span);
+    const readAs = now ? [...new Set(now.senses.map((sense) => draft.lexicon.nameOf(sense)))] : [];
+    const typed = typedOf(draft, span);
+    const [sense] = now?.senses ?? [];
+    const rule = now && sense ? ruleFor(draft, now, sense, typed, draft.lexicon.nameOf(sense)) : null;
+    steps.push({ typed, readAs, rule });
+  };
   draft.taken.forEach((now, i) => {
     const was = before[i] ?? null;
     const span = now ?? was;
-    if (now === was || !span || seen.has(span)) return;
-    seen.add(span);
-    const readAs = now ? [...new Set(now.senses.map((sense) => draft.lexicon.nameOf(sense)))] : [];
-    steps.push({ typed: typedOf(draft, span), readAs });
+    if (now !== was && span) told(span, now);
   });
+  for (const span of draft.extra) if (!extra.includes(span)) told(span, span);
   return steps;
 }
 

@@ -26,7 +26,7 @@ export function readingsOf(draft: Draft, spans: readonly Span[]): Reading[] {
 }
 
 /** A name in several words that are one, or the other way round, is the exact name with its spaces moved. */
-function ruleFor(draft: Draft, span: Span, sense: Sense, typed: string, readAs: string): Reading['rule'] {
+export function ruleFor(draft: Draft, span: Span, sense: Sense, typed: string, readAs: string): Reading['rule'] {
   if (span.rule === 'spelling' || span.rule === 'joined' || fold(typed) === fold(readAs))
     return span.rule === 'joined' || span.rule === 'spelling' ? span.rule : 'exact';
   if (sense.kind === 'place' && draft.lexicon.gazetteer.get(sense.id)?.id === typed) return 'code';

@@ -1,10 +1,12 @@
-/** Writes the JSON Schema of an answer beside this file: `npm run schema`. A test compares the two. */
+/** Writes the JSON Schemas of what other programs are given beside this file: `npm run schema`. A test compares them. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerJsonSchema } from '../../core/answer/json.ts';
 import { projectFolder } from '../project.ts';
+import { SCHEMAS } from './schemas.ts';
 
-writeFileSync(
-  join(projectFolder(), 'data', 'schema', 'answer.schema.json'),
-  `${JSON.stringify(answerJsonSchema(), null, 2)}\n`,
-);
+for (const [name, schema] of Object.entries(SCHEMAS)) {
+  writeFileSync(
+    join(projectFolder(), 'data', 'schema', `${name}.schema.json`),
+    `${JSON.stringify(schema(), null, 2)}\n`,
+  );
+}

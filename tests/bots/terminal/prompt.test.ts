@@ -7,6 +7,7 @@ import { USAGE } from '../../../bots/terminal/usage.ts';
 import { PARTS } from '../../../core/answer/answer.ts';
 import { layout } from '../../../core/layout/layout.ts';
 import type { Interdict } from '../../../core/port.ts';
+import { stepLine } from '../../../core/reading/explain.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
 
 /** Whose details have two pages. */
@@ -36,6 +37,7 @@ async function session(lines: readonly string[], news: string[] = []): Promise<s
     asOf: null,
     show: (answer) =>
       `[${answer.day} ${answer.question.text}] <${answer.view} ${answer.page.number}> ${layout(answer, { width: 80, numbered: true })}`,
+    explain: ({ steps }) => steps.map(stepLine).join('\n'),
     dim: (text) => text,
     news: () => news.splice(0),
   });
@@ -45,6 +47,13 @@ async function session(lines: readonly string[], news: string[] = []): Promise<s
 }
 
 describe('the prompt', () => {
+  it('explains how the last question was read', async () => {
+    expect(await session(['explain'])).toContain('Ask something first.');
+    expect(await session(['tiktok belgium', 'explain'])).toContain(
+      'exact names: “tiktok belgium” is TikTok (exact name)',
+    );
+  });
+
   it('says what it holds, answers, and leaves at the end of the input', async () => {
     const text = await session(['tiktok belgium']);
     expect(text).toContain('4 measures in 3 places');
