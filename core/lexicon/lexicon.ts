@@ -1,6 +1,7 @@
 /** All names that a question can hold, and what they mean: places from the lexicon's files, apps and the like from the ledger. */
 import type { Ledger } from '../ledger/ledger.ts';
 import { actorsOf } from './actors.ts';
+import { readAlphabets } from './alphabets.ts';
 import { type Calendar, readCalendar } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -21,6 +22,7 @@ export interface LexiconFiles {
   /** Words in other letters than a to z. */
   readonly wordsInScripts: string;
   readonly letters: string;
+  readonly alphabets: string;
   readonly calendar: string;
 }
 
@@ -61,6 +63,8 @@ export interface Lexicon {
   readonly isWrittenApart: (key: string) => boolean;
   readonly relativeDates: RelativeDates | null;
   readonly sounds: Sounds;
+  /** The languages whose letters a word in the Latin script is written with; none where it has a to z alone. */
+  readonly writtenIn: (word: string) => readonly string[];
   readonly calendar: Calendar;
   /** Where the records lie whose statements say that a person or body of this name decided, announced or enforced. */
   readonly actors: (key: string) => readonly string[];
@@ -134,6 +138,7 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
     cityOf: citiesOf(things.places),
     record: recordsOf(things.records ?? []),
     sounds: soundsOf(files.letters, things),
+    writtenIn: readAlphabets(files.alphabets),
     calendar: readCalendar(files.calendar),
   };
 }

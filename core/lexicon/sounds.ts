@@ -1,9 +1,11 @@
 /**
  * Names of apps as other scripts write them, by their sound: वाट्सऐप, ટિકટોક, エックス. A word is written in Latin letters and
- * kept to its consonants, of which those that scripts confuse count as one; so is the app's name.
+ * kept to its consonants, of which those that scripts confuse count as one; so is the app's name. What is found so must be
+ * near in its vowels too: most words of a language have the consonants of some app.
  */
 import type { NamedThings } from './named-things.ts';
 import type { Sense } from './sense.ts';
+import { soundDistance } from './sound-distance.ts';
 
 export interface Sounds {
   /** The app or kind of app that a word in another script sounds like, or null. */
@@ -14,10 +16,17 @@ export interface Sounds {
 const LEAST = 4;
 const LEAST_ACRONYM = 3;
 
+/** A thing with its name in Latin letters, an acronym spelt out. */
+interface Heard {
+  readonly sense: Sense;
+  readonly spelt: string;
+  readonly renowned: boolean;
+}
+
 /** @param lines letters.tsv: letters, and how they are written. Read when the first word asks for it. */
 export function soundsOf(lines: string, things: NamedThings): Sounds {
   let table: Map<string, string> | null = null;
-  let index: Map<string, Sense> | null = null;
+  let index: Map<string, Heard> | null = null;
   return {
     named: (word) => {
       table ??= readLetters(lines);
@@ -27,9 +36,28 @@ export function soundsOf(lines: string, things: NamedThings): Sounds {
       const skeleton = skeletonOf(latin);
       const found = index.get(skeleton) ?? nearly(skeleton, index);
       if (!found) return null;
-      return skeleton === LETTER_X ? (X.test(latin) ? found : null) : found;
+      if (skeleton === LETTER_X) return X.test(latin) ? found.sense : null;
+      return soundDistance(latin, found.spelt) <= reachOf(word, found) ? found.sense : null;
     },
   };
+}
+
+/**
+ * How far a word may be from a name, by how its script writes sounds: Arabic and Hebrew leave vowels out, Japanese and Korean
+ * put them in. An app that few languages write in letters of their own must be written exactly.
+ */
+const REACHES: readonly { readonly script: RegExp; readonly renowned: number; readonly other: number }[] = [
+  { script: /[\p{sc=Arab}\p{sc=Hebr}]/u, renowned: 0.15, other: 0.06 },
+  { script: /[\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}]/u, renowned: 0.4, other: 0.15 },
+  { script: /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}]/u, renowned: 0.2, other: 0.03 },
+];
+const OTHER_SCRIPTS = { renowned: 0.25, other: 0.1 };
+/** An app with so many names in the ledger is known the world over. */
+const RENOWNED = 5;
+
+function reachOf(word: string, { renowned }: Heard): number {
+  const { renowned: near, other } = REACHES.find(({ script }) => script.test(word)) ?? OTHER_SCRIPTS;
+  return renowned ? near : other;
 }
 
 /** "eks", "iks", "ekkusu": how languages call the letter. */
@@ -77,7 +105,7 @@ function skeletonOf(latin: string): string {
 /** Long skeletons may differ in one consonant, which a script lacks or doubles. */
 const LEAST_NEAR = 6;
 
-function nearly(skeleton: string, index: ReadonlyMap<string, Sense>): Sense | null {
+function nearly(skeleton: string, index: ReadonlyMap<string, Heard>): Heard | null {
   if (skeleton.length < LEAST_NEAR) return null;
   const near = [...index].filter(([key]) => key.length === skeleton.length && differs(key, skeleton) === 1);
   return near.length === 1 ? (near[0]?.[1] ?? null) : null;
@@ -89,25 +117,26 @@ function differs(one: string, two: string): number {
   return count;
 }
 
-/** The things by skeleton. */
-function indexed({ platforms, categories }: NamedThings): Map<string, Sense> {
-  const index = new Map<string, Sense>();
-  const add = (text: string, sense: Sense) => {
-    if (!/^[\x20-\x7e]+$/.test(text)) return;
+/** The things by skeleton: names of one word, since a word of another script is one. */
+function indexed({ platforms, categories }: NamedThings): Map<string, Heard> {
+  const index = new Map<string, Heard>();
+  const add = (text: string, sense: Sense, renowned: boolean) => {
+    if (!/^[\x21-\x7e]+$/.test(text)) return;
     const acronym = ACRONYM.test(text);
-    const skeleton = keyOf(text);
+    const spelt = spellOut(text);
+    const skeleton = skeletonOf(spelt);
     if (text !== 'X' && skeleton.length < (acronym ? LEAST_ACRONYM : LEAST)) return;
-    index.set(skeleton, sense);
+    if (!index.has(skeleton)) index.set(skeleton, { sense, spelt, renowned });
   };
   // Of things that sound alike the one with the most names is known in the most languages; its own name comes first.
   const known = [...platforms].sort((a, b) => b.names.length - a.names.length);
-  for (const { id, name } of known) if (!index.has(keyOf(name))) add(name, { kind: 'platform', id, cls: 'f' });
+  for (const { id, name, names } of known) add(name, { kind: 'platform', id, cls: 'f' }, names.length >= RENOWNED);
   for (const { id, names } of known)
     for (const { text } of names.filter(isName))
-      if (!index.has(keyOf(text))) add(text, { kind: 'platform', id, cls: 'f' });
+      add(text, { kind: 'platform', id, cls: 'f' }, names.length >= RENOWNED);
   for (const { id, name, names } of categories) {
     for (const text of [name, ...names.map((other) => other.text)])
-      if (ACRONYM.test(text)) add(text, { kind: 'category', id, cls: 'f' });
+      if (ACRONYM.test(text)) add(text, { kind: 'category', id, cls: 'f' }, true);
   }
   return index;
 }
@@ -117,7 +146,12 @@ function isName({ kind }: { readonly kind: string }): boolean {
 }
 
 const ACRONYM = /^[A-Z]{3,4}s?$/;
+/** How the letters of an acronym are called: VPN is "vipien". */
+const LETTER_NAMES =
+  'ei bi si di i ef ji eich ai jei kei el em en o pi kyu ar es ti yu vi dablyu eks wai zed'.split(' ');
 
-function keyOf(text: string): string {
-  return skeletonOf(ACRONYM.test(text) ? text.replace(/s$/, '').toLowerCase() : text.toLowerCase());
+function spellOut(text: string): string {
+  const lower = text.toLowerCase();
+  if (!ACRONYM.test(text)) return lower;
+  return [...lower.replace(/s$/, '')].map((letter) => LETTER_NAMES[letter.charCodeAt(0) - 97] ?? '').join('');
 }

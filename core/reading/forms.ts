@@ -30,7 +30,7 @@ function formOf({ tokens, lexicon }: Draft, token: Token): readonly Sense[] {
     const [first] = senses;
     return first && senses.every(({ kind, id }) => kind === first.kind && id === first.id) ? [first] : [];
   }
-  if (!LATIN.test(token.key)) return lexicon.words.isHarmless(token.key) ? [] : stemSenses(token.key, lexicon);
+  if (!LATIN.test(token.key)) return lexicon.words.isOrdinary(token.key) ? [] : stemSenses(token.key, lexicon);
   if (lexicon.words.isOrdinary(token.key) || lexicon.words.isName(token.key)) return [];
   const written = tokens.some(({ letters }) => letters !== 'lower');
   if (written && token.letters === 'lower' && !isDemonym(token, lexicon)) return [];

@@ -1,11 +1,44 @@
 /** What the words of a sentence show of its language. */
 import type { Draft } from './span.ts';
 
+const LATIN = /^[a-z0-9+]+$/;
+
 /** True where a word is an everyday one of a language that another word of the sentence shows too. */
-export function isWordOfSentence({ tokens, taken, lexicon: { words } }: Draft, at: number): boolean {
+export function isWordOfSentence({ tokens, taken, lexicon: { words, writtenIn } }: Draft, at: number): boolean {
   const languages = words.languages(tokens[at]?.key ?? '');
   if (!languages.length) return false;
-  return tokens.some(
-    ({ key }, i) => i !== at && !taken[i] && words.languages(key).some((language) => languages.includes(language)),
-  );
+  return tokens.some(({ key, text }, i) => {
+    if (i === at || taken[i]) return false;
+    return [...words.languages(key), ...writtenIn(text)].some((language) => languages.includes(language));
+  });
 }
+
+/** A word that shows another language than English: by a list of its words, its letters or its script. */
+function isForeignWord({ taken, lexicon: { words, writtenIn }, tokens }: Draft, at: number): boolean {
+  const token = tokens[at];
+  if (!token || taken[at] || token.flag || token.key.length < 2) return false;
+  if (!LATIN.test(token.key)) return true;
+  if (words.isEnglishWord(token.key) || words.isEnglish(token.key)) return false;
+  return words.languages(token.key).length > 0 || writtenIn(token.text).length > 0;
+}
+
+/** Words before or after a place in languages that have no capitals. */
+const BESIDE_PLACE = new Set('في در میں में में মধ্যে ในประเทศ ประเทศ ב'.split(' '));
+
+/**
+ * True where a word that is no name may be one misspelt. In running text of another language, of which we know few words,
+ * only what is written as names are, or stands where a place does, may be.
+ * @param leads words before a place.
+ */
+export function mayBeMisspelt(draft: Draft, at: number, leads: ReadonlySet<string>): boolean {
+  const { tokens } = draft;
+  const token = tokens[at];
+  if (!token || tokens.length <= MOST_BARE) return true;
+  if (!tokens.some((_, i) => i !== at && isForeignWord(draft, i)) && !isForeignWord(draft, at)) return true;
+  const before = tokens[at - 1]?.key ?? '';
+  if (leads.has(before) || BESIDE_PLACE.has(before) || BESIDE_PLACE.has(tokens[at + 1]?.key ?? '')) return true;
+  return at > 0 && token.letters === 'title' && !/[.:!?–—-]/.test(token.gap);
+}
+
+/** A question of names alone has no more words. */
+const MOST_BARE = 3;

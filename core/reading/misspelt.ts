@@ -3,8 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import type { Candidate, Speller } from '../lexicon/spelling.ts';
 import { stemSenses } from '../lexicon/stems.ts';
-import { JOINTS } from './codes.ts';
+import { BEFORE_PLACE, JOINTS } from './codes.ts';
 import { splitJoined } from './joined.ts';
+import { mayBeMisspelt } from './language.ts';
 import { type Draft, isPlace, isSubject, ruleOf, type Span, spansOf, take } from './span.ts';
 
 const MOST_WORDS = 4;
@@ -47,6 +48,7 @@ export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
           continue;
         }
       }
+      if (size === 1 && !mayBeMisspelt(draft, from, BEFORE_PLACE)) continue;
       const key = keyOf(draft, from, size);
       const latin = LATIN.test(key);
       if (size === 1 && !latin && takeStem(draft, from, key)) continue;

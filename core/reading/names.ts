@@ -98,6 +98,8 @@ function fittingTogether(
     // "can a da", "in dia": pieces that short, or led by a preposition, are no name torn apart.
     if (words.length > 2 && words.every(({ key }) => key.length < 4) && words.some(({ key }) => key.length > 1))
       return NONE;
+    // "so mali a friend": a word of one letter stands for itself.
+    if (words.some(({ key }) => VOWEL.test(key)) && words.some(({ key }) => key.length > 1)) return NONE;
     if (BEFORE_PLACE.has(words[0]?.key ?? '')) return NONE;
   }
   const isSmall = ({ key }: Token) => key.length === 1 || lexicon.words.isSmallWord(key);
@@ -107,6 +109,7 @@ function fittingTogether(
   return name.length > SHORT_NAME ? senses : senses.filter(({ kind }) => kind !== 'place');
 }
 
+const VOWEL = /^[aeiou]$/;
 /** A question of names alone has no more words. */
 const MOST_BARE = 5;
 const SHORT_NAME = 6;

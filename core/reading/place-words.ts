@@ -38,6 +38,8 @@ function isOtherWord(draft: Draft, span: Span): boolean {
   const { tokens } = draft;
   const [token, more] = tokens.slice(span.from, span.to);
   if (!token || more || tokens.length < LEAST_TEXT || !span.senses.every(({ cls }) => FAR.has(cls))) return false;
+  // A capital within the sentence is a name's.
+  if (span.from > 0 && token.letters === 'title' && !/[.:!?–—-]/.test(token.gap)) return false;
   // As it is written, with its accents, it is listed as a name.
   if (token.text.toLowerCase() !== token.key && /[a-z]/.test(token.key)) return false;
   return isWordOfSentence(draft, span.from);

@@ -1,5 +1,5 @@
-/** Countries: codes from iso-3166, names from ICU in every locale it has and from i18n-iso-countries, capitals from countries-list. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Countries: codes from iso-3166, names from ICU in every locale it has, CLDR and i18n-iso-countries, capitals from countries-list. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import anyAscii from 'any-ascii';
@@ -102,11 +102,39 @@ export function countryNames(): { text: string; id: string; english: boolean; we
   for (const { alpha2: id, name } of iso31661) {
     // "Korea, Republic of", as the standard's short names are written in brackets: "Korea (the Republic of)".
     const [, short, rest] = /^([^,]+), (.+)$/.exec(name) ?? [];
+    // "Venezuela, Bolivarian Republic of", which is turned round too.
+    if (short && rest && ids.includes(id)) found.push({ text: name, id, english: false, weight: WIDELY, language: 'en' });
     if (short && rest && ids.includes(id))
       found.push({ text: `${short} the ${rest}`, id, english: false, weight: WIDELY, language: 'en' });
   }
+  found.push(...variants(ids), ...found.flatMap(secondName));
   found.push(...found.flatMap(partsOf));
   return found.filter(({ text }) => text.length > 1 && !/^[A-Za-z]{2}$|^[A-Z]{3}$/.test(text));
+}
+
+interface Territories {
+  readonly main: Readonly<Record<string, { localeDisplayNames: { territories: Readonly<Record<string, string>> } }>>;
+}
+
+/** Other and former names in CLDR's own files, which ICU does not hand out: Czech Republic, Swaziland, Miến Điện. */
+function variants(ids: readonly string[]): Name[] {
+  const folder = path.join(path.dirname(require.resolve('cldr-localenames-full/package.json')), 'main');
+  return readdirSync(folder).flatMap((locale): Name[] => {
+    const file = path.join(folder, locale, 'territories.json');
+    if (!existsSync(file) || locale.startsWith('en')) return [];
+    const { main } = JSON.parse(readFileSync(file, 'utf8')) as Territories;
+    return Object.entries(main[locale]?.localeDisplayNames.territories ?? {}).flatMap(([code, text]): Name[] => {
+      const id = /^([A-Z]{2})-alt-variant$/.exec(code)?.[1];
+      if (!id || !ids.includes(id)) return [];
+      return [{ text, id, english: false, weight: spoken(locale), language: locale.split('-')[0] ?? '' }];
+    });
+  });
+}
+
+/** Myanmar's former name, which most languages add in brackets. */
+function secondName(name: Name): Name[] {
+  const second = name.id === 'MM' ? /[(（](.+)[)）]$/u.exec(name.text)?.[1] : undefined;
+  return second ? [{ ...name, text: second }] : [];
 }
 
 /** Where "America" is the continent in the first place. */

@@ -1,13 +1,14 @@
 /**
  * Writes the lexicon of places (`npm run lexicon`) from ICU and the packages named below, so that every Node reads alike:
  * places.tsv (id, name, kind, within), names.tsv (folded name, senses), regions.tsv (id, name, members, names) words.tsv
- * (what is no name, see words.ts) letters.tsv (scripts in Latin letters) and
+ * (what is no name, see words.ts) letters.tsv (scripts in Latin letters), alphabets.tsv (letters of languages) and
  * calendar.tsv (months, weekdays, words for yesterday).
  * A sense is a class letter (core/lexicon/sense.ts) and a place id.
  */
 import { writeFileSync } from 'node:fs';
 import { distance } from '../../core/lexicon/distance.ts';
 import { fold } from '../../core/lexicon/fold.ts';
+import { alphabets } from './alphabets.ts';
 import { calendar } from './calendar.ts';
 import { capitals, countryIds, countryNames } from './countries.ts';
 import { demonyms } from './demonyms.ts';
@@ -141,7 +142,7 @@ class Names {
 }
 
 /** Places told apart by what stands in brackets: it is no name of theirs. */
-const PAIRED: ReadonlySet<string> = new Set(['MF', 'SX', 'HK', 'MO', 'CC', 'VI', 'VG', 'BQ', 'KR', 'KP', 'FK']);
+const PAIRED: ReadonlySet<string> = new Set(['MF', 'SX', 'HK', 'MO', 'CC', 'VI', 'VG', 'BQ', 'KR', 'KP', 'FK', 'CG', 'CD']);
 /** A foreign name with less weight is known from one or two lesser-spoken languages only. */
 const WIDELY = 3;
 const LATIN = /^[a-z0-9]+$/;
@@ -221,6 +222,7 @@ write(
   wordLines.filter((line) => !isPlain(line)),
 );
 write('letters.tsv', letters());
+write('alphabets.tsv', alphabets());
 // "Maine" is tomorrow in Romanian, "late" is in English: such words are no days.
 const taken = new Set(
   [...nameLines, ...wordLines.filter((line) => /^[^\t]*\t[^\t]*([eh]|w[3-9])/.test(line))].map(wordOf),

