@@ -14,13 +14,11 @@ export function readAlphabets(lines: string): (word: string) => readonly string[
         return [letter, languages.split(' ')];
       }),
     );
-    let found: readonly string[] | null = null;
-    for (const letter of word.toLowerCase().normalize('NFC')) {
-      if (PLAIN.test(letter)) continue;
-      const languages = table.get(letter) ?? NONE;
-      found = found?.filter((language) => languages.includes(language)) ?? languages;
-    }
-    return found ?? NONE;
+    const known = table;
+    const letters = [...word.toLowerCase().normalize('NFC')].filter((letter) => !PLAIN.test(letter));
+    return letters
+      .map((letter) => known.get(letter) ?? NONE)
+      .reduce((all, languages) => all.filter((language) => languages.includes(language)));
   };
 }
 

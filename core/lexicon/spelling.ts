@@ -120,6 +120,8 @@ function reachOf(key: string, sense: Sense, lexicon: Lexicon): 0 | 1 | 2 {
   }
   // Capitals of subdivisions are near to too many other towns.
   if (sense.cls === 's' && sense.id.includes('-')) return 0;
+  // Of a body's name in another language one letter makes another word: Politie, politiek.
+  if (sense.cls === 'f' && sense.kind === 'place' && sense.id.includes('-')) return 0;
   const foreign = sense.cls === 'f' && sense.kind === 'place';
   if (foreign || sense.cls === 'g' || sense.cls === 's' || sense.cls === 'S' || sense.cls === 'A') return 1;
   if (sense.cls === 'o' && sense.kind === 'place' && key.length < LEAST_FOR_TWO) return 0;

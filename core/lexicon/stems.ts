@@ -33,6 +33,9 @@ const MOST_LOST_SYLLABIC = 6;
 const SYLLABIC =
   /^[\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Geor}\p{sc=Armn}]/u;
 const LEAST_STEM = 4;
+const CASED = /^[\p{sc=Cyrl}\p{sc=Grek}]/u;
+/** Vowels and what stands with them at the end of Cyrillic and Greek names. */
+const OWN_ENDING = /^[аеёиоуыэюяйьіїєўαεηιουωάέήίόύώςν]+$/u;
 
 const indexes = new WeakMap<Lexicon, Map<string, string>>();
 
@@ -77,7 +80,9 @@ function latinForm(word: string, lexicon: Lexicon): readonly Sense[] {
       .senses(word.slice(0, -lost))
       .filter((sense) => inflects(sense) && !(sense.cls === 'e' && PLURAL.has(ending)));
     const one = oneThing(senses);
-    if (one.length && (one[0]?.kind !== 'platform' || word.length - lost > LEAST_STEM)) return one;
+    const [only] = one;
+    // Short forms of bodies and apps are near to too many words: DISA, Supo.
+    if (only && ((only.kind === 'place' && only.cls !== 'o') || word.length - lost > LEAST_STEM)) return one;
   }
   for (let lost = 1; lost <= LONGEST_ENDING && word.length - lost >= LEAST_STEM; lost++) {
     const key = ENDINGS.has(word.slice(-lost)) ? latinStems(lexicon).get(word.slice(0, -lost)) : undefined;
@@ -131,7 +136,8 @@ function stemIndex(lexicon: Lexicon): Map<string, string> {
     const thing = `${sense.kind}:${sense.id}`;
     for (const lost of [1, 2]) {
       const stem = key.slice(0, -lost);
-      if (stem.length < LEAST_STEM) continue;
+      // Of a Russian or Greek name only its own ending gives way to others: Камерун keeps its last letters.
+      if (stem.length < LEAST_STEM || (CASED.test(key) && !OWN_ENDING.test(key.slice(-lost)))) continue;
       const other = stems.get(stem);
       if (other === undefined) stems.set(stem, { key, thing });
       else if (other && other.thing !== thing) stems.set(stem, null);

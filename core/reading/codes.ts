@@ -162,11 +162,16 @@ function weakCode({ lexicon }: Draft, { key, text, letters }: Token): string | n
     }
     return null;
   }
+  // "guy", "car", "mass": words are no codes in small letters.
+  if (letters === 'lower' && lexicon.words.band(key) >= MET_OFTEN) return null;
   const [sense] = lexicon.senses(key).filter(({ kind, cls }) => kind === 'place' && (cls === 'k' || cls === 'o'));
   if (sense) return sense.id;
   const id = `AU-${upper}`;
   return lexicon.gazetteer.get(id) ? id : null;
 }
+
+/** Hundreds of times in the list of English words. */
+const MET_OFTEN = 2;
 
 function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
   const { tokens } = draft;

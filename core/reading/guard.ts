@@ -47,7 +47,7 @@ function couldBeName(draft: Draft, at: number, missing: Exclude<Missing, null>):
   const { tokens, lexicon, refused } = draft;
   const token = tokens[at];
   if (!token) return false;
-  if (missing === 'place' && refused[at]) return true;
+  if (missing === 'place' && refused[at] && lexicon.senses(token.key).some(({ kind }) => kind === 'place')) return true;
   if (isActor(draft, at, missing)) return false;
   if (!lexicon.words.isOrdinary(token.key)) return true;
   return token.letters !== 'lower' && at > 0 && !lexicon.words.isEnglish(token.key);

@@ -3,14 +3,30 @@ import type { Draft } from './span.ts';
 
 const LATIN = /^[a-z0-9+]+$/;
 
-/** True where a word is an everyday one of a language that another word of the sentence shows too. */
-export function isWordOfSentence({ tokens, taken, lexicon: { words, writtenIn } }: Draft, at: number): boolean {
-  const languages = words.languages(tokens[at]?.key ?? '');
-  if (!languages.length) return false;
-  return tokens.some(({ key, text }, i) => {
-    if (i === at || taken[i]) return false;
-    return [...words.languages(key), ...writtenIn(text)].some((language) => languages.includes(language));
+/** The languages that most of the words show; none where no word shows any. English counts where no other is shown. */
+export function languagesOf({ tokens, taken, lexicon: { words, writtenIn } }: Draft, without = -1): Shown {
+  const counts = new Map<string, number>();
+  tokens.forEach(({ key, text }, i) => {
+    if (i === without || taken[i]) return;
+    for (const language of new Set([...words.languages(key), ...writtenIn(text)]))
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   });
+  const most = Math.max(0, ...counts.values());
+  return { languages: [...counts].filter(([, count]) => count === most).map(([language]) => language), words: most };
+}
+
+interface Shown {
+  readonly languages: readonly string[];
+  /** How many words show them. */
+  readonly words: number;
+}
+
+/** True where a word is an everyday one of the language that the other words of the sentence show. */
+export function isWordOfSentence(draft: Draft, at: number, least = 1): boolean {
+  const own = draft.lexicon.words.languages(draft.tokens[at]?.key ?? '');
+  if (!own.length) return false;
+  const { languages, words } = languagesOf(draft, at);
+  return words >= least && languages.some((language) => own.includes(language));
 }
 
 /** A word that shows another language than English: by a list of its words, its letters or its script. */

@@ -2,8 +2,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import type { Candidate, Speller } from '../lexicon/spelling.ts';
-import { stemSenses } from '../lexicon/stems.ts';
 import { BEFORE_PLACE, JOINTS } from './codes.ts';
+import { formOf } from './forms.ts';
 import { splitJoined } from './joined.ts';
 import { mayBeMisspelt } from './language.ts';
 import { type Draft, isPlace, isSubject, ruleOf, type Span, spansOf, take } from './span.ts';
@@ -51,14 +51,14 @@ export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
       if (size === 1 && !mayBeMisspelt(draft, from, BEFORE_PLACE)) continue;
       const key = keyOf(draft, from, size);
       const latin = LATIN.test(key);
-      if (size === 1 && !latin && takeStem(draft, from, key)) continue;
+      if (size === 1 && !latin && takeForm(draft, from)) continue;
       if (size > 1 && key.length < LEAST_TOGETHER) continue;
       const wanted = wantedAt(draft, from, size);
       const { accepted, nearest } = speller.correct(key, (sense) => fits(sense, key, size, draft.lexicon));
       const slips = size > 1 && isAllWords(draft, from, size) ? ONE_SLIP : Number.POSITIVE_INFINITY;
       if (accepted && accepted.cost <= slips && wanted(accepted)) {
         take(draft, { from, to: from + size, senses: accepted.senses, rule: 'spelling', weak: false });
-      } else if (size === 1 && latin && takeStem(draft, from, key)) continue;
+      } else if (size === 1 && latin && takeForm(draft, from)) continue;
       else if (size === 1 && nearest.length) guesses.push({ at: from, nearest });
     }
   }
@@ -74,8 +74,8 @@ function isAllWords(draft: Draft, from: number, size: number): boolean {
 }
 
 /** A form of a name that the language inflects. */
-function takeStem(draft: Draft, at: number, key: string): boolean {
-  const senses = stemSenses(key, draft.lexicon);
+function takeForm(draft: Draft, at: number): boolean {
+  const senses = formOf(draft, at);
   const [sense] = senses;
   if (sense) take(draft, { from: at, to: at + 1, senses, rule: ruleOf(sense), weak: false });
   return sense !== undefined;

@@ -64,13 +64,16 @@ function writtenSenses(draft: Draft, at: number): readonly Sense[] {
 }
 
 /** The senses that the way it is written allows. */
-function fitting(senses: readonly Sense[], name: string, draft: Draft, at: number, size: number): readonly Sense[] {
-  if (!senses.length) return senses;
+function fitting(all: readonly Sense[], name: string, draft: Draft, at: number, size: number): readonly Sense[] {
+  if (!all.length) return all;
   const { tokens, lexicon } = draft;
   const words = tokens.slice(at, at + size);
+  const senses = size === 1 && isAccented(words[0], name) ? all.filter(({ kind }) => kind === 'place') : all;
   if (size > 1 && LATIN.test(name)) return fittingTogether(senses, name, draft, words);
   if (size > 1 && isBrokenShort(name, words)) return NONE;
   const [first] = words;
+  if (first && size === 1 && name.length > 3 && tokens.length > 2 && isWellKnownWord(first, lexicon))
+    return senses.filter(({ kind, cls }) => kind !== 'place' || cls === 'e' || cls === 'a');
   // "I heard": a small word in small letters is no place.
   if (size === 1 && name.length > 3 && first?.letters === 'lower' && tokens.length > 2 && lexicon.words.isEnglish(name))
     return senses.filter(({ kind }) => kind !== 'place');
@@ -138,6 +141,18 @@ function isSpelledApart(name: string, words: readonly Token[], lexicon: Lexicon)
   if (LEADS.has(words[0]?.key ?? '')) return false;
   return name.length === 4 && words.some(({ key }) => !lexicon.words.isEnglish(key) && key.length > 1);
 }
+
+/** "über", "mój": letters that an app's name does not have make another word of it. */
+function isAccented(token: Token | undefined, name: string): boolean {
+  return LATIN.test(name) && /[\u00c0-\u024f\u1e00-\u1eff]/.test(token?.text ?? '');
+}
+
+/** "sooner", "island", "mass": an English word met often, in small letters, is no nickname or foreign name. */
+function isWellKnownWord({ key, letters }: Token, { words }: Lexicon): boolean {
+  return letters === 'lower' && words.band(key) >= WELL_KNOWN && !words.isName(key);
+}
+/** Met hundreds of times in the list of English words. */
+const WELL_KNOWN = 2;
 
 const NONE: readonly Sense[] = [];
 
