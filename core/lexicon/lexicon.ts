@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedThings } from './named-things.ts';
 import { buildGazetteer, type Region, readRegions } from './places.ts';
-import { recordsOf } from './records.ts';
+import { recordedIn, recordsOf } from './records.ts';
 import type { Sense, SenseClass, SenseKind } from './sense.ts';
 import { type Sounds, soundsOf } from './sounds.ts';
 import { readWords, type Words } from './words.ts';
@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly actors: (key: string) => readonly string[];
   /** The city of the ledger that is called this where its country's government may be meant too. */
   readonly cityOf: (key: string) => string | null;
+  /** True where a place has records of its own. */
+  readonly isRecorded: (place: string) => boolean;
   /** What a record is about, by its id or a former one. */
   readonly record: (id: string) => { readonly subjects: readonly Sense[]; readonly place: string } | null;
 }
@@ -137,6 +139,7 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
     actors: actorsOf(things.records ?? []),
     cityOf: citiesOf(things.places),
     record: recordsOf(things.records ?? []),
+    isRecorded: recordedIn(things.records ?? []),
     sounds: soundsOf(files.letters, things),
     writtenIn: readAlphabets(files.alphabets),
     calendar: readCalendar(files.calendar),

@@ -23,6 +23,15 @@ export function recordsOf(records: readonly LedgerRecord[]): (id: string) => Rec
   };
 }
 
+/** Whether a place has records of its own. Built when a place is first asked for. */
+export function recordedIn(records: readonly LedgerRecord[]): (place: string) => boolean {
+  let places: Set<string> | null = null;
+  return (place) => {
+    places ??= new Set(records.map((record) => record.place));
+    return places.has(place);
+  };
+}
+
 function subjectsOf({ statements }: LedgerRecord): Sense[] {
   return statements.flatMap(({ property, value, rank }): Sense[] => {
     if (property !== 'names' || rank === 'deprecated' || typeof value !== 'object') return [];

@@ -19,6 +19,8 @@ export const SENSE_CLASSES = {
   a: 'adjective',
   /** A capital, house or office that stands for a government. */
   s: 'seat',
+  /** A legislature, or the house that it meets in. */
+  l: 'house',
   /** A name in another language. */
   f: 'other-language',
   /** A name in a language that fewer people speak. */
@@ -46,6 +48,7 @@ export const CLASS_COST: Readonly<Record<SenseClass, number>> = {
   k: 9,
   a: 0.1,
   s: 0.35,
+  l: 0.35,
   f: 0.25,
   g: 0.5,
   A: 0.35,

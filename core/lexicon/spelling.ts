@@ -54,7 +54,7 @@ const LATIN = /^[a-z0-9+]+$/;
 /** Names in English and of apps, and those in other languages, which are many and are looked at only where the first fail. */
 type Tier = 'english' | 'foreign';
 const TIERS: Readonly<Record<Tier, ReadonlySet<Sense['cls']>>> = {
-  english: new Set(['e', 'o', 'p', 'a', 's']),
+  english: new Set(['e', 'o', 'p', 'a', 's', 'l']),
   foreign: new Set(['f', 'g', 'A', 'S']),
 };
 
@@ -107,7 +107,7 @@ function build(lexicon: Lexicon, tier: Tier): Names {
 /** Lesser-spoken languages have names near to every word: theirs must be long. */
 function bearsEdits(key: string, cls: Sense['cls']): boolean {
   if (cls === 'g') return key.length > LEAST + 3 || !LATIN.test(key);
-  if (cls === 'f' || cls === 'S' || cls === 'A' || cls === 'a' || cls === 's')
+  if (cls === 'f' || cls === 'S' || cls === 'A' || cls === 'a' || cls === 's' || cls === 'l')
     return key.length > LEAST + 1 || !LATIN.test(key);
   return true;
 }
@@ -123,7 +123,7 @@ function reachOf(key: string, sense: Sense, lexicon: Lexicon): 0 | 1 | 2 {
   // Of a body's name in another language one letter makes another word: Politie, politiek.
   if (sense.cls === 'f' && sense.kind === 'place' && sense.id.includes('-')) return 0;
   const foreign = sense.cls === 'f' && sense.kind === 'place';
-  if (foreign || sense.cls === 'g' || sense.cls === 's' || sense.cls === 'S' || sense.cls === 'A') return 1;
+  if (foreign || sense.cls === 'g' || sense.cls === 's' || sense.cls === 'l' || sense.cls === 'S' || sense.cls === 'A') return 1;
   if (sense.cls === 'o' && sense.kind === 'place' && key.length < LEAST_FOR_TWO) return 0;
   if (sense.cls === 'a' || (sense.cls === 'o' && sense.kind === 'place')) return key.length > LONG ? 2 : 1;
   return key.length >= LEAST_FOR_TWO ? 2 : 1;

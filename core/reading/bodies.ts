@@ -62,6 +62,26 @@ function bodyOf({ lexicon }: Draft, within: string, word: string): string | null
 }
 const NAMED_BY = new Set('navy senate house commission council treasury police commons assembly'.split(' '));
 
+/**
+ * "Capitol Hill" is the House and the Senate where the ledger has records of them, "Westminster" the parliament: a chamber
+ * with records of its own comes before the government of where it lies.
+ */
+export function preferChambers(draft: Draft): void {
+  const { gazetteer, isRecorded } = draft.lexicon;
+  for (const span of spansOf(draft)) {
+    const [sense] = span.senses;
+    if (sense?.kind !== 'place' || sense.cls !== 'l' || GOVERNS.has(draft.tokens[span.to]?.key ?? '')) continue;
+    const chambers = gazetteer
+      .inside(sense.id)
+      .filter((id) => gazetteer.get(id)?.kind === 'parliament' && isRecorded(id))
+      .map((id): Span => ({ ...span, senses: [{ kind: 'place', id, cls: 'e' }], rule: 'house' }));
+    const [first, ...others] = chambers;
+    if (!first) continue;
+    take(draft, first);
+    draft.extra.push(...others);
+  }
+}
+
 const GOVERNS = new Set(['government', 'federal', 'national', 'governments']);
 
 /** "tiktok oslo": a city with records of its own is the city; its country's government is offered beside it. */

@@ -6,7 +6,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildSpeller, type Speller } from '../lexicon/spelling.ts';
 import { applyCorrections, takeExclusions } from './amendments.ts';
-import { joinBodies, preferCities, readActors } from './bodies.ts';
+import { joinBodies, preferChambers, preferCities, readActors } from './bodies.ts';
 import { dropMeans, dropMedia, refuseActors } from './bystanders.ts';
 import { readClearCodes, readSubdivisionCodes, readWeakCodes, yieldShortNames } from './codes.ts';
 import { findForms } from './forms.ts';
@@ -43,6 +43,7 @@ export const PASSES: readonly Pass[] = [
   { name: 'names with endings', run: findForms },
   { name: 'names as they sound in another script', run: findSounds },
   { name: 'cities of their own', run: preferCities },
+  { name: 'chambers of their own', run: preferChambers },
   { name: 'short names that are codes here', run: yieldShortNames },
   { name: 'set phrases', run: dropIdioms },
   { name: 'words that are no places here', run: refusePlaceWords },

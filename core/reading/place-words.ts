@@ -60,7 +60,7 @@ function isNickname(draft: Draft, span: Span): boolean {
   const words = tokens.slice(span.from, span.to);
   const isNick =
     words.length > 1 &&
-    (sense?.cls === 'o' || sense?.cls === 's') &&
+    (sense?.cls === 'o' || sense?.cls === 's' || sense?.cls === 'l') &&
     words.every(({ key }) => /^\d+$/.test(key) || lexicon.words.isSmallWord(key));
   if (!isNick && sense?.cls !== 'A') return false;
   if (isNick && words.some(({ letters }) => letters !== 'lower')) return false;

@@ -14,6 +14,7 @@ export const READING_RULES = {
   adjective: 'adjective',
   seat: 'stands for its government',
   city: 'the city itself',
+  house: 'a legislature',
   actor: 'named in its records',
   record: 'a record',
   code: 'code',

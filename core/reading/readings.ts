@@ -35,7 +35,7 @@ export function ruleFor(draft: Draft, span: Span, sense: Sense, typed: string, r
 
 function isSaid(span: Span, sense: Sense, typed: string, readAs: string): boolean {
   if (span.rule === 'spelling' || span.rule === 'joined') return true;
-  if (span.rule === 'city' || span.rule === 'actor') return true;
+  if (span.rule === 'city' || span.rule === 'house' || span.rule === 'actor') return true;
   if (span.rule === 'record') return false;
   if (span.rule === 'other-name' && sense.kind === 'place') return !isPartOfName(typed.replace(/^the /i, ''), readAs);
   return fold(typed) !== fold(readAs) && span.rule !== 'exact' && span.rule !== 'other-name';
@@ -84,8 +84,8 @@ export function guessesOf(
     const key = fold(typedOf(draft, span));
     const also = ALSO.get(key);
     if (also && span.senses[0]?.id === 'BE-BRU') push(span.from, span.to, { kind: 'place', id: also, cls: 'o' });
-    if (span.rule === 'city') {
-      const seat = draft.lexicon.senses(key).find(({ kind }) => kind === 'place');
+    if (span.rule === 'city' || span.rule === 'house') {
+      const seat = draft.lexicon.senses(key).find(({ kind, id }) => kind === 'place' && id !== span.senses[0]?.id);
       if (seat) push(span.from, span.to, seat);
     }
     if (span.rule === 'seat') {

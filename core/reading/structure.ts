@@ -20,7 +20,7 @@ export function dropDescriptions(draft: Draft): void {
     const [sense] = span.senses;
     if (span.rule === 'adjective' && open && DESCRIBES.has(draft.tokens[span.to]?.key ?? '')) setAside(draft, span);
     if (sense?.kind !== 'category' && sense?.kind !== 'owner') continue;
-    const isApp = (other: Span | null | undefined) => other?.senses[0]?.kind === 'platform' && !other.weak;
+    const isApp = (other: Span | null | undefined) => other?.senses[0]?.kind === 'platform';
     const openBefore = !/[,/&+;:]/.test(draft.tokens[span.from]?.gap ?? '');
     if ((isApp(next) && open) || (sense.kind === 'category' && isApp(before) && openBefore)) setAside(draft, span);
   }

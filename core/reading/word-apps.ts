@@ -31,7 +31,10 @@ export function settleWordApps(draft: Draft): void {
   const weak = spans.filter((span) => span.weak);
   const fits = weak.filter((span) =>
     strong
-      ? inList(draft, span, isAppSpan) || hasPlaceOfItsOwn(draft, span) || isAskedOf(draft, span)
+      ? inList(draft, span, isAppSpan) ||
+        hasPlaceOfItsOwn(draft, span) ||
+        isAskedOf(draft, span) ||
+        isOfItsKind(draft, span)
       : standsAlone(draft, span),
   );
   // One that stands in a list with one that fits is meant as it is.
@@ -70,11 +73,15 @@ function standsAlone(draft: Draft, span: Span): boolean {
   const shouting = isShouting(tokens);
   const before = tokens[span.from - 1]?.key ?? '';
   const named = token !== undefined && token.letters !== 'lower' && !shouting;
-  if (ARTICLES.has(before) && !APP_WORDS.has(next?.key ?? '') && !(named && before === 'the')) return false;
+  // "a Signalt", in Hungarian: a form of a name is no English word.
+  const isWord = draft.lexicon.words.isEnglishWord(token?.key ?? '') || token?.key.length === 1;
+  if (isWord && ARTICLES.has(before) && !APP_WORDS.has(next?.key ?? '') && !(named && before === 'the')) return false;
   if (shouting || !isRunningText(draft)) return true;
   if (next && !next.gap && OF_THINGS.has(next.key)) return false;
   // "Musk's X was banned": whose it is says nothing against it.
   if (named && isPossessive(tokens[span.from - 1]) && opensAsApp(draft, span)) return true;
+  // "x Brasilien am 30. August": a question begins with the app, though the rest has capitals.
+  if (span.from === 0 && !named && isPlaceAt(draft, span.to) && !next?.gap) return true;
   if (isContent(draft, span.from - 1, span.from) || !named) return false;
   return span.from > 0 && !STARTS.test(token?.gap ?? '') ? true : opensAsApp(draft, span);
 }
@@ -123,9 +130,25 @@ function isAskedOf(draft: Draft, span: Span): boolean {
   const [after, second] = tokens.slice(span.to);
   const isBan = (token: Token | undefined) => token !== undefined && !token.gap && BAN_VERB.test(token.key);
   if (before && AUXILIARY.has(before.key) && isBan(after)) return true;
+  if (isBan(before) && !tokens[span.from]?.gap && isPlaceAt(draft, span.from - 2) && endsThere(draft, span)) return true;
   if (before && USED_BY.has(before.key) && opensAsApp(draft, span)) return true;
   const opens = !before || /[:;.!?–—,-]/.test(tokens[span.from]?.gap ?? '');
   return Boolean(opens && after && AUXILIARY.has(after.key) && isBan(second));
+}
+
+/** "iran blocked signal": nothing goes on that would make a phrase of it. */
+function endsThere({ tokens, taken }: Draft, { to }: Span): boolean {
+  const after = tokens[to];
+  return !after || after.gap !== '' || (!taken[to] && (PREPOSITIONS.has(after.key) || JOINTS.has(after.key)));
+}
+
+/** "the messenger MAX": beside the kind of app that it is, and written as a name. */
+function isOfItsKind({ taken, tokens }: Draft, span: Span): boolean {
+  if (tokens[span.from]?.letters === 'lower') return false;
+  return [span.from - 1, span.to].some((at) => {
+    const gap = tokens[at < span.from ? span.from : span.to]?.gap;
+    return !gap && taken[at]?.senses[0]?.kind === 'category';
+  });
 }
 
 /** Written in sentences: with capitals here and small letters there. */
@@ -185,6 +208,8 @@ function hasPlaceOfItsOwn(draft: Draft, span: Span): boolean {
   const led = !before || JOINTS.has(before.key) || /[,;]/.test(draft.tokens[span.from]?.gap ?? '');
   if (!led) return false;
   const next = draft.tokens[span.to];
+  // "Signal (Russia)", "Signal: Russia"
+  if (next && /^\(|^[:–—]$/.test(next.gap) && isPlaceAt(draft, span.to)) return true;
   if (!next || !PREPOSITIONS.has(next.key) || draft.taken[span.to]) return false;
   return isPlaceAt(draft, span.to + 1) || (draft.tokens[span.to + 1]?.key === 'the' && isPlaceAt(draft, span.to + 2));
 }

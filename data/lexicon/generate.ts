@@ -14,7 +14,7 @@ import { capitals, countryIds, countryNames } from './countries.ts';
 import { demonyms } from './demonyms.ts';
 import { AMBIGUOUS, LEFT_OUT } from './hand-clubs.ts';
 import { DISPLAY, OTHER_NAMES } from './hand-names.ts';
-import { HOUSES } from './hand-seats.ts';
+import { HOUSES, LEGISLATURES } from './hand-seats.ts';
 import { letters } from './letters.ts';
 import { lexiconFolder } from './load.ts';
 import { regions } from './regions.ts';
@@ -28,6 +28,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   o: 1,
   a: 3,
   s: 3,
+  l: 3,
   f: 4,
   A: 5,
   S: 5,
@@ -195,6 +196,7 @@ for (const { text, id, foreign, byHand } of demonyms()) names.add(text, foreign 
 const parts = subdivisions();
 for (const { text, id, kind } of parts.names) names.add(text, PART_CLASS[kind], id);
 for (const [id, list] of Object.entries(HOUSES)) for (const text of list.split('; ')) names.add(text, 's', id);
+for (const [id, list] of Object.entries(LEGISLATURES)) for (const text of list.split('; ')) names.add(text, 'l', id);
 for (const [id, list] of Object.entries(OTHER_NAMES)) for (const text of list.split('; ')) names.add(text, 'o', id);
 for (const { alpha3, id } of countries) names.add(alpha3, 'k', id);
 for (const [text, ids] of Object.entries(AMBIGUOUS)) names.set(text, ids.split(' '));
