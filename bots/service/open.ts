@@ -1,7 +1,7 @@
 /** Opens the product: a ledger from its folder, the lexicon from its files, and what answers out of both. */
 import { createInterdict } from '../../core/interdict.ts';
 import { buildLexicon, type LexiconFiles, namedThings } from '../../core/lexicon/lexicon.ts';
-import { rowsById } from '../../core/lexicon/places.ts';
+import { tableOf } from '../../core/lexicon/sorted-lines.ts';
 import type { Interdict } from '../../core/port.ts';
 import { readLexiconFiles } from '../../data/lexicon/load.ts';
 import { loadLedger, shippedLedger } from '../../data/load.ts';
@@ -15,8 +15,9 @@ let lexiconFiles: LexiconFiles | null = null;
  */
 export function openInterdict(directory: string | null): Interdict {
   lexiconFiles ??= readLexiconFiles();
-  const standard = rowsById(lexiconFiles.places);
-  const ledger = loadLedger(directory ?? shippedLedger(), (id) => standard.has(id));
+  const { places } = lexiconFiles;
+  const standard = tableOf(() => places);
+  const ledger = loadLedger(directory ?? shippedLedger(), (id) => standard(id) !== null);
   const lexicon = buildLexicon(lexiconFiles, namedThings(ledger));
   return createInterdict(ledger, lexicon);
 }

@@ -14,11 +14,15 @@ export interface Calendar {
 }
 
 /** @param lines calendar.tsv, see data/lexicon/calendar.ts. Read when a question first holds what may be a day. */
-export function readCalendar(lines: string): Calendar {
+export function readCalendar(lines: () => string): Calendar {
   let table: Map<string, string> | null = null;
   let first: Set<string> | null = null;
   const get = (word: string, kind: string): number | null => {
-    table ??= new Map(lines.split('\n').map((line) => line.split('\t') as [string, string]));
+    table ??= new Map(
+      lines()
+        .split('\n')
+        .map((line) => line.split('\t') as [string, string]),
+    );
     const value = table.get(word);
     return value?.startsWith(kind) ? Number(value.slice(1)) : null;
   };

@@ -9,14 +9,20 @@ import type { NamedThings } from './named-things.ts';
 import { buildGazetteer, type Region, readRegions } from './places.ts';
 import { recordedIn, recordsOf } from './records.ts';
 import type { Sense, SenseClass, SenseKind } from './sense.ts';
+import { eachLine, tableOf } from './sorted-lines.ts';
 import { type Sounds, soundsOf } from './sounds.ts';
 import { readWords, type Words } from './words.ts';
 
-/** The text of the lexicon's files (see data/lexicon/generate.ts), and a reader of relative days where there is one. */
+/**
+ * The text of the lexicon's files (see data/lexicon/generate.ts), and a reader of relative days where there is one. What is
+ * asked for late or seldom may be read only when it is: the lexicon takes each where it needs it.
+ */
 export interface LexiconFiles {
   readonly relativeDates?: RelativeDates;
   readonly places: string;
   readonly names: string;
+  /** Names in other letters than a to z. */
+  readonly namesInScripts: string;
   readonly regions: string;
   readonly words: string;
   /** Words in other letters than a to z. */
@@ -79,21 +85,16 @@ export interface Lexicon {
 const KIND_OF_NAME = { name: 'o', former: 'p', short: 'o', script: 'f', misspelling: 'm' } as const;
 
 /**
- * Builds the lexicon. The big name list is kept as text by key and its senses are read when they are asked for, so that a
- * cold start costs little.
+ * Builds the lexicon. The big lists stay text, searched as they are, and other scripts are looked at when they are typed, so
+ * that a cold start costs little.
  */
 export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon {
   const regions = readRegions(files.regions);
   const gazetteer = buildGazetteer(files.places, regions, things.places);
-  const world = new Map<string, string>();
-  for (let at = 0; at < files.names.length; ) {
-    const tab = files.names.indexOf('\t', at);
-    const end = files.names.indexOf('\n', tab);
-    if (tab < 0 || end < 0) break;
-    world.set(files.names.slice(at, tab), files.names.slice(tab + 1, end));
-    at = end + 1;
-  }
-  const { names: own, apart } = ownNames(things, regions);
+  const plainNames = tableOf(() => files.names);
+  const namesInScripts = tableOf(() => files.namesInScripts);
+  const world = (key: string) => (PLAIN.test(key) ? plainNames(key) : namesInScripts(key));
+  const { own, apart } = ownNames(things, regions);
   const platforms = new Map(things.platforms.map((platform) => [platform.id, platform]));
   const groups = new Map([
     ...things.owners.map(({ id, name }) => [`owner:${id}`, name] as const),
@@ -102,9 +103,9 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
 
   const read = new Map<string, readonly Sense[]>();
   const senses = (key: string): readonly Sense[] => {
-    const mine = own.get(key);
-    const theirs = world.get(key);
-    if (theirs === undefined) return mine ?? NONE;
+    const mine = own(key).get(key);
+    const theirs = world(key);
+    if (theirs === null) return mine ?? NONE;
     const before = read.get(key);
     if (before) return before;
     const parsed = parseSenses(theirs);
@@ -116,11 +117,14 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
   return {
     senses,
     each: (visit) => {
-      for (const [key, [sense]] of own) if (sense) visit(key, sense.cls);
-      for (const [key, text] of world) if (!own.has(key)) visit(key, text[0] as SenseClass);
+      for (const [key, [sense]] of own(IN_SCRIPT)) if (sense) visit(key, sense.cls);
+      for (const lines of [files.names, files.namesInScripts])
+        eachLine(lines, (key, text) => {
+          if (!own(key).has(key)) visit(key, text[0] as SenseClass);
+        });
     },
     written: () => writtenNames(things, files.places),
-    words: readWords(files.words, files.wordsInScripts),
+    words: readWords(files.words, () => files.wordsInScripts),
     gazetteer,
     regions,
     nameOf: ({ kind, id }) => {
@@ -140,9 +144,9 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
     cityOf: citiesOf(things.places),
     record: recordsOf(things.records ?? []),
     isRecorded: recordedIn(things.records ?? []),
-    sounds: soundsOf(files.letters, things),
-    writtenIn: readAlphabets(files.alphabets),
-    calendar: readCalendar(files.calendar),
+    sounds: soundsOf(() => files.letters, things),
+    writtenIn: readAlphabets(() => files.alphabets),
+    calendar: readCalendar(() => files.calendar),
   };
 }
 
@@ -178,13 +182,27 @@ function strongest(mine: readonly Sense[], theirs: readonly Sense[]): readonly S
 
 const POSSESSIVE = /['’]s(?= |$)/g;
 
-function ownNames(
-  things: NamedThings,
-  regions: ReadonlyMap<string, Region>,
-): { names: Map<string, Sense[]>; apart: Set<string> } {
+/** A letter of no script that is Latin. */
+const IN_SCRIPT = '\u0400';
+const PLAIN = /^[\x20-\x7e]*$/;
+/** Their keys have letters of other scripts alone. */
+const IN_SCRIPTS = /^[^a-z\u00c0-\u036f\u1e00-\u1eff]+$/i;
+
+interface OwnNames {
+  /** The names by key: those in other scripts are folded when a key in one is first asked for. */
+  readonly own: (key: string) => ReadonlyMap<string, readonly Sense[]>;
+  readonly apart: ReadonlySet<string>;
+}
+
+function ownNames(things: NamedThings, regions: ReadonlyMap<string, Region>): OwnNames {
   const names = new Map<string, Sense[]>();
+  const waiting: (readonly [text: string, kind: SenseKind, id: string, cls: SenseClass])[] = [];
   const apart = new Set<string>();
   const add = (text: string, kind: SenseKind, id: string, cls: SenseClass) => {
+    if (!PLAIN.test(text) && IN_SCRIPTS.test(text)) {
+      waiting.push([text, kind, id, cls]);
+      return;
+    }
     addKey(fold(text), kind, id, cls);
     // Words are compared without a possessive s.
     if (POSSESSIVE.test(text)) addKey(fold(text.replaceAll(POSSESSIVE, '')), kind, id, cls);
@@ -218,7 +236,14 @@ function ownNames(
   addAll('category', things.categories);
   addAll('owner', things.owners);
   for (const { id, names: others } of regions.values()) for (const text of others) add(text, 'region', id, 'e');
-  return { names, apart };
+  return {
+    own: (key) => {
+      if (PLAIN.test(key) || !waiting.length) return names;
+      for (const [text, kind, id, cls] of waiting.splice(0)) addKey(fold(text), kind, id, cls);
+      return names;
+    },
+    apart,
+  };
 }
 
 function writtenNames(things: NamedThings, lines: string): { text: string; sense: Sense }[] {

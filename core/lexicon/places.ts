@@ -2,6 +2,7 @@
 import type { Place } from '../ledger/schema.ts';
 import type { PlaceKind } from '../ledger/vocabulary.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import { eachLine, tableOf } from './sorted-lines.ts';
 
 export interface Region {
   readonly id: string;
@@ -17,13 +18,13 @@ export interface Region {
 export function buildGazetteer(lines: string, regions: ReadonlyMap<string, Region>, own: readonly Place[]): Gazetteer {
   const entries = new Map<string, GazetteerEntry>();
   for (const { id, name, kind, within } of own) entries.set(id, { id, name, kind, within });
-  const rows = rowsById(lines);
+  const row = tableOf(() => lines);
   let inside: Map<string, string[]> | null = null;
   const get = (id: string): GazetteerEntry | undefined => {
     const known = entries.get(id);
-    const at = known ? undefined : rows.get(id);
-    if (at === undefined) return known;
-    const [, name = '', kind = 'country', within = ''] = lines.slice(at, endOfLine(lines, at)).split('\t');
+    const found = known ? null : row(id);
+    if (found === null) return known;
+    const [name = '', kind = 'country', within = ''] = found.split('\t');
     const entry = { id, name, kind: kind as PlaceKind, within: within || null };
     entries.set(id, entry);
     return entry;
@@ -31,7 +32,7 @@ export function buildGazetteer(lines: string, regions: ReadonlyMap<string, Regio
   return {
     get,
     inside: (id) => {
-      inside ??= childrenOf([...new Set([...rows.keys(), ...entries.keys()])].map(get));
+      inside ??= childrenOf([...new Set([...idsOf(lines), ...entries.keys()])].map(get));
       return inside.get(id) ?? [];
     },
     members: (regionId) => regions.get(regionId)?.members ?? [],
@@ -39,20 +40,10 @@ export function buildGazetteer(lines: string, regions: ReadonlyMap<string, Regio
   };
 }
 
-/** Where the line of each place begins: a line is read when its place is asked for, so that a cold start costs little. */
-export function rowsById(lines: string): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (let at = 0; at < lines.length; at = endOfLine(lines, at) + 1) {
-    const tab = lines.indexOf('\t', at);
-    if (tab < 0) break;
-    rows.set(lines.slice(at, tab), at);
-  }
-  return rows;
-}
-
-function endOfLine(lines: string, at: number): number {
-  const end = lines.indexOf('\n', at);
-  return end < 0 ? lines.length : end;
+function idsOf(lines: string): string[] {
+  const ids: string[] = [];
+  eachLine(lines, (id) => ids.push(id));
+  return ids;
 }
 
 function childrenOf(entries: readonly (GazetteerEntry | undefined)[]): Map<string, string[]> {

@@ -24,22 +24,33 @@ interface Heard {
 }
 
 /** @param lines letters.tsv: letters, and how they are written. Read when the first word asks for it. */
-export function soundsOf(lines: string, things: NamedThings): Sounds {
+export function soundsOf(lines: () => string, things: NamedThings): Sounds {
   let table: Map<string, string> | null = null;
   let index: Map<string, Heard> | null = null;
   return {
     named: (word) => {
-      table ??= readLetters(lines);
+      table ??= readLetters(lines());
       index ??= indexed(things);
       const latin = romanised(word, table);
       if (latin === null) return null;
-      const skeleton = skeletonOf(latin);
-      const found = index.get(skeleton) ?? nearly(skeleton, index);
-      if (!found) return null;
-      if (skeleton === LETTER_X) return X.test(latin) ? found.sense : null;
-      return soundDistance(latin, found.spelt) <= reachOf(word, found) ? found.sense : null;
+      return heardAs(word, latin, index) ?? (ABJAD.test(word) ? heardAs(word, withVowels(latin), index) : null);
     },
   };
+}
+
+function heardAs(word: string, latin: string, index: ReadonlyMap<string, Heard>): Sense | null {
+  const skeleton = skeletonOf(latin);
+  const found = index.get(skeleton) ?? nearly(skeleton, index);
+  if (!found) return null;
+  if (skeleton === LETTER_X) return X.test(latin) ? found.sense : null;
+  return soundDistance(latin, found.spelt) <= reachOf(word, found) ? found.sense : null;
+}
+
+const ABJAD = /[\p{sc=Arab}\p{sc=Hebr}]/u;
+
+/** In Hebrew and Arabic a v or w between consonants is an o: דיסקורד. */
+function withVowels(latin: string): string {
+  return latin.replace(/(?<=[b-df-hj-np-tx-z])[vw](?=[b-df-hj-np-tx-z])/g, 'o');
 }
 
 /**
@@ -147,8 +158,9 @@ function isName({ kind }: { readonly kind: string }): boolean {
 
 const ACRONYM = /^[A-Z]{3,4}s?$/;
 /** How the letters of an acronym are called: VPN is "vipien". */
-const LETTER_NAMES =
-  'ei bi si di i ef ji eich ai jei kei el em en o pi kyu ar es ti yu vi dablyu eks wai zed'.split(' ');
+const LETTER_NAMES = 'ei bi si di i ef ji eich ai jei kei el em en o pi kyu ar es ti yu vi dablyu eks wai zed'.split(
+  ' ',
+);
 
 function spellOut(text: string): string {
   const lower = text.toLowerCase();

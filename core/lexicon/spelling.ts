@@ -123,7 +123,8 @@ function reachOf(key: string, sense: Sense, lexicon: Lexicon): 0 | 1 | 2 {
   // Of a body's name in another language one letter makes another word: Politie, politiek.
   if (sense.cls === 'f' && sense.kind === 'place' && sense.id.includes('-')) return 0;
   const foreign = sense.cls === 'f' && sense.kind === 'place';
-  if (foreign || sense.cls === 'g' || sense.cls === 's' || sense.cls === 'l' || sense.cls === 'S' || sense.cls === 'A') return 1;
+  if (foreign || sense.cls === 'g' || sense.cls === 's' || sense.cls === 'l' || sense.cls === 'S' || sense.cls === 'A')
+    return 1;
   if (sense.cls === 'o' && sense.kind === 'place' && key.length < LEAST_FOR_TWO) return 0;
   if (sense.cls === 'a' || (sense.cls === 'o' && sense.kind === 'place')) return key.length > LONG ? 2 : 1;
   return key.length >= LEAST_FOR_TWO ? 2 : 1;

@@ -1,4 +1,5 @@
 /** Ordinary words, of English and of other languages: what is no name, and how sure that is. */
+import { eachLine, lineOf, startOf } from './sorted-lines.ts';
 
 export interface Words {
   /** Passed over in silence: function words, question words, the vocabulary of bans, in any language. */
@@ -45,15 +46,15 @@ const FIRST_SPACELESS = '\u0e00';
 /**
  * @param lines words.tsv: word, marks, languages, sorted by word. The text is searched as it is, so that a cold start costs
  *   nothing for words that nobody types.
- * @param inScripts the same for words in other letters than a to z.
+ * @param scripts the same for words in other letters than a to z; asked for at the first such word.
  */
-export function readWords(lines: string, inScripts: string): Words {
+export function readWords(lines: string, scripts: () => string): Words {
   const known = new Map<string, Entry>();
   const entry = (key: string): Entry => {
     const before = known.get(key);
     if (before) return before;
     if (known.size >= MOST_KEPT) known.clear();
-    const found = search(PLAIN.test(key) ? lines : inScripts, key);
+    const found = search(PLAIN.test(key) ? lines : scripts(), key);
     known.set(key, found);
     return found;
   };
@@ -74,14 +75,10 @@ export function readWords(lines: string, inScripts: string): Words {
     isPerson: (key) => isPerson(entry(key).marks),
     languages: (key) => entry(key).languages,
     eachSpaceless: (visit) => {
-      for (let at = startOf(inScripts, FIRST_SPACELESS); at < inScripts.length; ) {
-        const tab = inScripts.indexOf('\t', at);
-        if (tab < 0) return;
-        const key = inScripts.slice(at, tab);
+      const inScripts = scripts();
+      eachLine(inScripts.slice(startOf(inScripts, FIRST_SPACELESS)), (key) => {
         if (isHarmless(key)) visit(key);
-        at = inScripts.indexOf('\n', tab) + 1;
-        if (at === 0) return;
-      }
+      });
     },
   };
 }
@@ -103,26 +100,8 @@ function isCommon(key: string, marks: string): boolean {
 }
 
 function search(lines: string, key: string): Entry {
-  const at = startOf(lines, key);
-  const tab = lines.indexOf('\t', at);
-  if (tab < 0 || lines.slice(at, tab) !== key) return NONE;
-  const end = lines.indexOf('\n', tab);
-  const [marks = '', languages = ''] = lines.slice(tab + 1, end < 0 ? lines.length : end).split('\t');
+  const value = lineOf(lines, key);
+  if (value === null) return NONE;
+  const [marks = '', languages = ''] = value.split('\t');
   return { marks, languages: languages ? languages.split(' ') : [] };
-}
-
-/** Where the first line begins whose word is not before the key. */
-function startOf(lines: string, key: string): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = lines.lastIndexOf('\n', middle - 1) + 1;
-    const tab = lines.indexOf('\t', start);
-    if (tab >= 0 && lines.slice(start, tab) < key) {
-      const end = lines.indexOf('\n', tab);
-      low = end < 0 ? lines.length : end + 1;
-    } else high = start;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 /** The day that a question asks about, how it was read, and what is wrong with it. */
 import { type Day, parseEdtf } from '../day/edtf.ts';
 import { dayInWords } from '../day/wording.ts';
+import { capitalised } from '../wording/capitals.ts';
 import type { NoSuchDay, ReadDay } from './found-day.ts';
 import type { Question } from './question.ts';
 import type { Draft } from './span.ts';
@@ -34,7 +35,7 @@ export function dayOf(
     return {
       asOf: null,
       asOfTyped: typed(impossible.start, impossible.end),
-      problem: { code: 'no-such-day', text: `There is no such day as ${capitalised(impossible.typed)}.` },
+      problem: { code: 'no-such-day', text: `There is no such day as ${inCapitals(impossible.typed)}.` },
     };
   }
   const [day] = days;
@@ -46,7 +47,7 @@ export function dayOf(
       asOfTyped,
       problem: {
         code: 'future-day',
-        text: `${capitalised(asOfTyped.replace(/^(?:on|as of|at|in|by) /i, ''))} is in the future. The ledger knows what has happened, not what will.`,
+        text: `${inCapitals(asOfTyped.replace(/^(?:on|as of|at|in|by) /i, ''))} is in the future. The ledger knows what has happened, not what will.`,
       },
     };
   }
@@ -58,14 +59,9 @@ export function dayOf(
   return { asOf: parseEdtf(asked) ? asked : null, asOfTyped, problem: null };
 }
 
-function capitalised(text: string): string {
-  return (
-    text.charAt(0).toUpperCase() +
-    text
-      .slice(1)
-      .replace(
-        /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
-        (month) => month.charAt(0).toUpperCase() + month.slice(1),
-      )
-  );
+const MONTHS = /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/g;
+
+/** As a sentence shows a day that was typed in small letters. */
+function inCapitals(typed: string): string {
+  return capitalised(typed.replace(MONTHS, capitalised));
 }

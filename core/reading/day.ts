@@ -42,8 +42,8 @@ export function readDays(plain: string, { today, calendar, relative }: DayReader
   const blank = (found: string) => ' '.repeat(found.length);
   const text = plain.replace(ADDRESS, blank).replace(RECORD_ID, blank);
   const { days: written, impossible } = writtenDays(text, calendar);
-  const days: ReadDay[] = [...written];
-  const asides: ReadDay[] = [];
+  const asides: ReadDay[] = written.filter((day) => day.from > today && isOfTheAsker(text, day));
+  const days: ReadDay[] = written.filter((day) => !asides.includes(day));
   for (const day of relativeDays(text, today, calendar)) {
     if (days.some((other) => other.start < day.end && day.start < other.end)) continue;
     if (day.from > today && isAside(text, day)) asides.push(day);
@@ -57,12 +57,23 @@ export function readDays(plain: string, { today, calendar, relative }: DayReader
   return { days: days.sort((a, b) => a.start - b.start), impossible, asides };
 }
 
-/** "For tomorrow's paper", "i move to qatar next month, is skype blocked". */
-function isAside(text: string, { start, end }: ReadDay): boolean {
-  if (/^['’]?s\b/.test(text.slice(end))) return true;
+/** "My trip in 2027 to China": a year to come that is the asker's. */
+function isOfTheAsker(text: string, day: ReadDay): boolean {
+  const part = partOf(text, day);
+  return OF_THE_ASKER.test(part) && !SPEAKS_AHEAD.test(part);
+}
+
+/** What stands between two signs around a day. */
+function partOf(text: string, { start, end }: ReadDay): string {
   const from = Math.max(...SIGNS.map((sign) => text.lastIndexOf(sign, start))) + 1;
   const to = Math.min(...SIGNS.map((sign) => text.indexOf(sign, end)).filter((at) => at >= 0), text.length);
-  const part = text.slice(from, to);
+  return text.slice(from, to);
+}
+
+/** "For tomorrow's paper", "i move to qatar next month, is skype blocked". */
+function isAside(text: string, day: ReadDay): boolean {
+  if (/^['’]?s\b/.test(text.slice(day.end))) return true;
+  const part = partOf(text, day);
   if (SPEAKS_AHEAD.test(part)) return false;
   return part.trim().length < text.trim().length || OF_THE_ASKER.test(part);
 }

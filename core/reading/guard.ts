@@ -28,7 +28,7 @@ export function isAside(draft: Draft, plain: string, unread: readonly number[], 
   });
 }
 
-const OF_MEASURES =
+export const OF_MEASURES =
   /\b(ban|block|forb[ai]d|prohibit|outlaw|restrict|censor|limit|law|rule|allow|permi|legal|illegal|lift|remov|delet|apps?\b|suspen|unban|polic|government|device|phone|user?s?\b|use[ds]?\b|available|access|measure|order|interdit|verb[io]t|prohib)/;
 
 function isEnglishText({ tokens, lexicon: { words } }: Draft): boolean {

@@ -38,6 +38,14 @@ function isForeignWord({ taken, lexicon: { words, writtenIn }, tokens }: Draft, 
   return words.languages(token.key).length > 0 || writtenIn(token.text).length > 0;
 }
 
+/** Some word shows another language, or none of those that are left is an English one. */
+function isForeignText(draft: Draft): boolean {
+  const { tokens, taken, lexicon } = draft;
+  if (tokens.some((_, i) => isForeignWord(draft, i))) return true;
+  const left = tokens.filter((_, i) => !taken[i]);
+  return left.length > 1 && !left.some(({ key }) => lexicon.words.isEnglishWord(key) || lexicon.words.isEnglish(key));
+}
+
 /** Words before or after a place in languages that have no capitals. */
 const BESIDE_PLACE = new Set('في در میں में में মধ্যে ในประเทศ ประเทศ ב'.split(' '));
 
@@ -50,7 +58,7 @@ export function mayBeMisspelt(draft: Draft, at: number, leads: ReadonlySet<strin
   const { tokens } = draft;
   const token = tokens[at];
   if (!token || tokens.length <= MOST_BARE) return true;
-  if (!tokens.some((_, i) => i !== at && isForeignWord(draft, i)) && !isForeignWord(draft, at)) return true;
+  if (!isForeignText(draft)) return true;
   const before = tokens[at - 1]?.key ?? '';
   if (leads.has(before) || BESIDE_PLACE.has(before) || BESIDE_PLACE.has(tokens[at + 1]?.key ?? '')) return true;
   return at > 0 && token.letters === 'title' && !/[.:!?–—-]/.test(token.gap);

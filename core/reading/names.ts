@@ -104,6 +104,10 @@ function fittingTogether(
     // "so mali a friend": a word of one letter stands for itself.
     if (words.some(({ key }) => VOWEL.test(key)) && words.some(({ key }) => key.length > 1)) return NONE;
     if (BEFORE_PLACE.has(words[0]?.key ?? '')) return NONE;
+    // "so mali": a word that means nothing, and a name.
+    const lead = words[0]?.key ?? '';
+    const rest = lead.length < 3 && lexicon.words.isHarmless(lead) ? lexicon.senses(name.slice(lead.length)) : NONE;
+    if (rest.some(({ cls }) => cls === 'e')) return NONE;
   }
   const isSmall = ({ key }: Token) => key.length === 1 || lexicon.words.isSmallWord(key);
   if (!words.every(isSmall) || words.every(({ key }) => key.length === 1)) return senses;

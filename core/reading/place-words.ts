@@ -2,7 +2,9 @@
 import type { Sense } from '../lexicon/sense.ts';
 import { within } from '../lexicon/within.ts';
 import { JOINTS } from './codes.ts';
+import { OF_MEASURES } from './guard.ts';
 import { isWordOfSentence } from './language.ts';
+import { rolesIn } from './roles.ts';
 import { type Draft, isPlace, refuse, type Span, spansOf } from './span.ts';
 
 /** Fewer words are a question of names. */
@@ -13,7 +15,14 @@ const FAR = new Set<Sense['cls']>(['f', 'g', 'A', 'S', 'd']);
 export function refusePlaceWords(draft: Draft): void {
   for (const span of spansOf(draft)) {
     if (!isPlace(span) || span.rule === 'code' || span.rule === 'flag') continue;
-    if (isSmallWord(draft, span) || isSurname(draft, span) || isOtherWord(draft, span) || isNickname(draft, span) || isByTheWay(draft, span))
+    if (
+      isSmallWord(draft, span) ||
+      isSurname(draft, span) ||
+      isOtherWord(draft, span) ||
+      isNickname(draft, span) ||
+      isByTheWay(draft, span) ||
+      isOfThings(draft, span)
+    )
       refuse(draft, span);
   }
 }
@@ -70,6 +79,15 @@ function isNickname(draft: Draft, span: Span): boolean {
     (other) => other !== span && isPlace(other) && other.senses.some(({ cls, id }) => OWN.has(cls) && id !== sense.id),
   );
 }
+/** "Cuban heels trend on Snapchat": an adjective before a thing, where nothing speaks of a measure or of people. */
+function isOfThings({ tokens, taken, lexicon: { words } }: Draft, span: Span): boolean {
+  const next = tokens[span.to];
+  if (span.rule !== 'adjective' || !next || next.gap || taken[span.to] || tokens.length < LEAST_TEXT) return false;
+  if (next.letters !== 'lower' || words.band(next.key) === 0 || words.isHarmless(next.key)) return false;
+  const plain = tokens.map(({ key }) => key).join(' ');
+  return !OF_MEASURES.test(plain) && !rolesIn(next.key).length;
+}
+
 /** In a list with what stands before or after. */
 function isJoined({ tokens }: Draft, span: Span): boolean {
   if (JOINTS.has(tokens[span.from - 1]?.key ?? '') || JOINTS.has(tokens[span.to]?.key ?? '')) return true;
@@ -82,7 +100,8 @@ function isByTheWay(draft: Draft, span: Span): boolean {
   const { tokens, lexicon } = draft;
   const [sense] = span.senses;
   const token = tokens[span.from];
-  if (sense?.cls !== 'd' || token?.letters !== 'lower' || span.to - span.from > 1 || isJoined(draft, span)) return false;
+  if (sense?.cls !== 'd' || token?.letters !== 'lower' || span.to - span.from > 1 || isJoined(draft, span))
+    return false;
   return spansOf(draft).some(
     (other) =>
       other !== span &&

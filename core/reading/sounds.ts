@@ -9,7 +9,8 @@ const AND = /^[وו]/;
 
 export function findSounds(draft: Draft): void {
   for (let at = 0; at < draft.tokens.length; at++) {
-    if (isHeard(draft, at) && isHeard(draft, at + 1) && !draft.tokens[at + 1]?.gap && takeSound(draft, at, at + 2)) at++;
+    if (isHeard(draft, at) && isHeard(draft, at + 1) && !draft.tokens[at + 1]?.gap && takeSound(draft, at, at + 2))
+      at++;
     else if (isHeard(draft, at)) takeSound(draft, at, at + 1);
   }
 }

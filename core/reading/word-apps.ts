@@ -130,7 +130,8 @@ function isAskedOf(draft: Draft, span: Span): boolean {
   const [after, second] = tokens.slice(span.to);
   const isBan = (token: Token | undefined) => token !== undefined && !token.gap && BAN_VERB.test(token.key);
   if (before && AUXILIARY.has(before.key) && isBan(after)) return true;
-  if (isBan(before) && !tokens[span.from]?.gap && isPlaceAt(draft, span.from - 2) && endsThere(draft, span)) return true;
+  if (isBan(before) && !tokens[span.from]?.gap && isPlaceAt(draft, span.from - 2) && endsThere(draft, span))
+    return true;
   if (before && USED_BY.has(before.key) && opensAsApp(draft, span)) return true;
   const opens = !before || /[:;.!?–—,-]/.test(tokens[span.from]?.gap ?? '');
   return Boolean(opens && after && AUXILIARY.has(after.key) && isBan(second));
@@ -139,7 +140,7 @@ function isAskedOf(draft: Draft, span: Span): boolean {
 /** "iran blocked signal": nothing goes on that would make a phrase of it. */
 function endsThere({ tokens, taken }: Draft, { to }: Span): boolean {
   const after = tokens[to];
-  return !after || after.gap !== '' || (!taken[to] && (PREPOSITIONS.has(after.key) || JOINTS.has(after.key)));
+  return after?.gap !== '' || (!taken[to] && (PREPOSITIONS.has(after.key) || JOINTS.has(after.key)));
 }
 
 /** "the messenger MAX": beside the kind of app that it is, and written as a name. */
@@ -188,9 +189,12 @@ function inList(draft: Draft, span: Span, counts: (other: Span) => boolean): boo
     (article(span.from - 1) && joins(span.from - 2) && isApp(span.from - 3)) ||
     (joins(span.to) && article(span.to + 1) && isApp(span.to + 2)) ||
     (isApp(span.from - 1) && comma(span.from)) ||
-    (isApp(span.to) && comma(span.to))
+    (isApp(span.to) && (comma(span.to) || AND_WRITTEN_ON.test(tokens[span.to]?.text ?? '')))
   );
 }
+
+/** Arabic and Hebrew write "and" as one with the next word. */
+const AND_WRITTEN_ON = /^[وו]/;
 
 /** At most two letters, or a function word of another language. */
 function isJoint({ tokens, lexicon: { words } }: Draft, at: number): boolean {

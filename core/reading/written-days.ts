@@ -31,7 +31,7 @@ const FORMS: readonly Form[] = [
   { pattern: form(String.raw`${LEFT}${DAY}[\s-]+${OF}${WORD},?[\s-]+(?:de\s+|del\s+)?${YEAR}`), at: [4, 3, 2] },
   { pattern: form(String.raw`${LEFT}${DAY}\s+thang\s+(\d{1,2})(?:\s+nam)?,?\s+${YEAR}`), at: [4, 3, 2] },
   { pattern: form(String.raw`${LEFT}${WORD}\s+${DAY},?\s+${YEAR}`), at: [4, 2, 3] },
-  { pattern: form(String.raw`${LEFT}${YEAR}[,\s]\s*${WORD}\s+${DAY}`), at: [2, 3, 4] },
+  { pattern: form(String.raw`${LEFT}${YEAR}\.?[,\s]\s*${WORD}\s+${DAY}`), at: [2, 3, 4] },
   { pattern: form(String.raw`${LEFT}(\d{1,2})[./-](\d{1,2})[./-]${YEAR}`), at: [4, 3, 2], figures: true },
   { pattern: form(String.raw`${LEFT}(\d{1,2})([./])(\d{1,2})\3(\d{2})`), at: [5, 4, 2], figures: true },
   { pattern: form(String.raw`${YEAR}\s*[年년]\s*(\d{1,2})\s*[月월]`, ''), at: [2, 3, 0] },

@@ -20,7 +20,11 @@ export function calendar(): string[] {
   for (const locale of LOCALES) {
     const tag = `${locale}-u-ca-gregory-nu-latn`;
     for (let month = 1; month <= 12; month++) {
-      for (const name of monthNames(tag, month)) add(name, `m${month}`);
+      for (const name of monthNames(tag, month)) {
+        add(name, `m${month}`);
+        // Hebrew writes "in" as one with the month.
+        if (locale === 'he') add(`ב${name}`, `m${month}`);
+      }
     }
     for (let day = 0; day < 7; day++) {
       const date = new Date(Date.UTC(2023, 0, 1 + day));

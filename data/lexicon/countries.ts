@@ -103,7 +103,8 @@ export function countryNames(): { text: string; id: string; english: boolean; we
     // "Korea, Republic of", as the standard's short names are written in brackets: "Korea (the Republic of)".
     const [, short, rest] = /^([^,]+), (.+)$/.exec(name) ?? [];
     // "Venezuela, Bolivarian Republic of", which is turned round too.
-    if (short && rest && ids.includes(id)) found.push({ text: name, id, english: false, weight: WIDELY, language: 'en' });
+    if (short && rest && ids.includes(id))
+      found.push({ text: name, id, english: false, weight: WIDELY, language: 'en' });
     if (short && rest && ids.includes(id))
       found.push({ text: `${short} the ${rest}`, id, english: false, weight: WIDELY, language: 'en' });
   }

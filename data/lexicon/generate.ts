@@ -1,6 +1,6 @@
 /**
  * Writes the lexicon of places (`npm run lexicon`) from ICU and the packages named below, so that every Node reads alike:
- * places.tsv (id, name, kind, within), names.tsv (folded name, senses), regions.tsv (id, name, members, names) words.tsv
+ * places.tsv (id, name, kind, within), names.tsv and names-in-scripts.tsv (folded name, senses), regions.tsv (id, name, members, names) words.tsv
  * (what is no name, see words.ts) letters.tsv (scripts in Latin letters), alphabets.tsv (letters of languages) and
  * calendar.tsv (months, weekdays, words for yesterday).
  * A sense is a class letter (core/lexicon/sense.ts) and a place id.
@@ -143,7 +143,21 @@ class Names {
 }
 
 /** Places told apart by what stands in brackets: it is no name of theirs. */
-const PAIRED: ReadonlySet<string> = new Set(['MF', 'SX', 'HK', 'MO', 'CC', 'VI', 'VG', 'BQ', 'KR', 'KP', 'FK', 'CG', 'CD']);
+const PAIRED: ReadonlySet<string> = new Set([
+  'MF',
+  'SX',
+  'HK',
+  'MO',
+  'CC',
+  'VI',
+  'VG',
+  'BQ',
+  'KR',
+  'KP',
+  'FK',
+  'CG',
+  'CD',
+]);
 /** A foreign name with less weight is known from one or two lesser-spoken languages only. */
 const WIDELY = 3;
 const LATIN = /^[a-z0-9]+$/;
@@ -216,8 +230,12 @@ write(
   places.map((fields) => fields.join('\t')),
 );
 const nameLines = names.lines();
-write('names.tsv', nameLines);
 const isPlain = (line: string) => /^[\x20-\x7e\t]*$/.test(line);
+write('names.tsv', nameLines.filter(isPlain));
+write(
+  'names-in-scripts.tsv',
+  nameLines.filter((line) => !isPlain(line)),
+);
 write('words.tsv', wordLines.filter(isPlain));
 write(
   'words-in-scripts.tsv',

@@ -15,16 +15,37 @@ export function lexiconFolder(): URL {
 /** Throws where a file is missing: the package is then incomplete. */
 export function readLexiconFiles(): LexiconFiles {
   const folder = lexiconFolder();
-  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+  const read = (file: string, encoding: BufferEncoding = 'utf8') => readFileSync(new URL(file, folder), encoding);
+  // What a question in English does without is read when it is first asked for.
+  const late = (file: string) => {
+    let text: string | null = null;
+    return () => (text ??= read(file));
+  };
+  const namesInScripts = late('names-in-scripts.tsv');
+  const wordsInScripts = late('words-in-scripts.tsv');
+  const letters = late('letters.tsv');
+  const alphabets = late('alphabets.tsv');
+  const calendar = late('calendar.tsv');
   return {
     places: read('places.tsv'),
-    names: read('names.tsv'),
+    names: read('names.tsv', 'latin1'),
     regions: read('regions.tsv'),
-    words: readFileSync(new URL('words.tsv', folder), 'latin1'),
-    wordsInScripts: read('words-in-scripts.tsv'),
-    letters: read('letters.tsv'),
-    alphabets: read('alphabets.tsv'),
-    calendar: read('calendar.tsv'),
+    words: read('words.tsv', 'latin1'),
+    get namesInScripts() {
+      return namesInScripts();
+    },
+    get wordsInScripts() {
+      return wordsInScripts();
+    },
+    get letters() {
+      return letters();
+    },
+    get alphabets() {
+      return alphabets();
+    },
+    get calendar() {
+      return calendar();
+    },
     relativeDates,
   };
 }

@@ -4,7 +4,7 @@ import type { Sense } from '../../situation/sense.ts';
 import type { Situation } from '../../situation/situation.ts';
 import type { Standing } from '../../situation/standing.ts';
 import { VERDICTS } from '../../verdict/verdict.ts';
-import { capitalised } from '../../wording/en/nothing.ts';
+import { capitalised } from '../../wording/capitals.ts';
 import { openerOf } from '../../wording/en/openers.ts';
 import { eventDate, eventVerb } from '../../wording/en/status.ts';
 import type { Block } from '../answer.ts';

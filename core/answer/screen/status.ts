@@ -6,6 +6,7 @@ import type { Statement } from '../../ledger/schema.ts';
 import type { Standing } from '../../situation/standing.ts';
 import type { LifeEvent } from '../../verdict/events.ts';
 import { type Life, lifeOf } from '../../verdict/life.ts';
+import { capitalised } from '../../wording/capitals.ts';
 import { ageInWords, eventDate, eventVerb } from '../../wording/en/status.ts';
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
@@ -96,8 +97,4 @@ function thatFit(days: readonly Told[], room: number): Told[] {
 
 function listed(verbs: readonly string[]): string {
   return verbs.length > 1 ? `${verbs.slice(0, -1).join(', ')} and ${verbs.at(-1)}` : (verbs[0] ?? '');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -16,8 +16,8 @@ import {
 import { boundBy } from '../../situation/shelves.ts';
 import type { Standing } from '../../situation/standing.ts';
 import type { Rows } from '../../situation/standings.ts';
+import { capitalised } from '../../wording/capitals.ts';
 import { coursesOf, THINGS } from '../../wording/en/lists.ts';
-import { capitalised } from '../../wording/en/nothing.ts';
 import {
   HOW_ORDERED,
   IN_ORDER,

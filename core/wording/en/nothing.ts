@@ -1,4 +1,5 @@
 /** What is said in English where nothing is on file. */
+import { capitalised } from '../capitals.ts';
 
 /** @param several the title is of several things: "VPNs in Uganda". */
 export function notOnFile(title: string, several = false): string {
@@ -39,10 +40,6 @@ function counted(count: number): string {
 
 export function reach(records: number, sources: number, newest: string): string {
   return `Searched: ${records.toLocaleString('en-GB')} records from ${sources.toLocaleString('en-GB')} sources, up to ${newest}.`;
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** @param searched whether the sources of what was found were looked through for the words. */
