@@ -93,7 +93,6 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
   const gazetteer = buildGazetteer(files.places, regions, things.places);
   const plainNames = tableOf(() => files.names);
   const namesInScripts = tableOf(() => files.namesInScripts);
-  const world = (key: string) => (PLAIN.test(key) ? plainNames(key) : namesInScripts(key));
   const { own, apart } = ownNames(things, regions);
   const platforms = new Map(things.platforms.map((platform) => [platform.id, platform]));
   const groups = new Map([
@@ -103,8 +102,9 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
 
   const read = new Map<string, readonly Sense[]>();
   const senses = (key: string): readonly Sense[] => {
-    const mine = own(key).get(key);
-    const theirs = world(key);
+    const plain = PLAIN.test(key);
+    const mine = own(plain).get(key);
+    const theirs = plain ? plainNames(key) : namesInScripts(key);
     if (theirs === null) return mine ?? NONE;
     const before = read.get(key);
     if (before) return before;
@@ -117,10 +117,11 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
   return {
     senses,
     each: (visit) => {
-      for (const [key, [sense]] of own(IN_SCRIPT)) if (sense) visit(key, sense.cls);
+      const mine = own(false);
+      for (const [key, [sense]] of mine) if (sense) visit(key, sense.cls);
       for (const lines of [files.names, files.namesInScripts])
         eachLine(lines, (key, text) => {
-          if (!own(key).has(key)) visit(key, text[0] as SenseClass);
+          if (!mine.has(key)) visit(key, text[0] as SenseClass);
         });
     },
     written: () => writtenNames(things, files.places),
@@ -182,15 +183,13 @@ function strongest(mine: readonly Sense[], theirs: readonly Sense[]): readonly S
 
 const POSSESSIVE = /['’]s(?= |$)/g;
 
-/** A letter of no script that is Latin. */
-const IN_SCRIPT = '\u0400';
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Their keys have letters of other scripts alone. */
 const IN_SCRIPTS = /^[^a-z\u00c0-\u036f\u1e00-\u1eff]+$/i;
 
 interface OwnNames {
-  /** The names by key: those in other scripts are folded when a key in one is first asked for. */
-  readonly own: (key: string) => ReadonlyMap<string, readonly Sense[]>;
+  /** The names by key: those in other scripts are folded when one that is not plain is first asked for. */
+  readonly own: (plain: boolean) => ReadonlyMap<string, readonly Sense[]>;
   readonly apart: ReadonlySet<string>;
 }
 
@@ -237,8 +236,8 @@ function ownNames(things: NamedThings, regions: ReadonlyMap<string, Region>): Ow
   addAll('owner', things.owners);
   for (const { id, names: others } of regions.values()) for (const text of others) add(text, 'region', id, 'e');
   return {
-    own: (key) => {
-      if (PLAIN.test(key) || !waiting.length) return names;
+    own: (plain) => {
+      if (plain || !waiting.length) return names;
       for (const [text, kind, id, cls] of waiting.splice(0)) addKey(fold(text), kind, id, cls);
       return names;
     },

@@ -130,6 +130,9 @@ function reachOf(key: string, sense: Sense, lexicon: Lexicon): 0 | 1 | 2 {
   return key.length >= LEAST_FOR_TWO ? 2 : 1;
 }
 
+/** Names that much longer or shorter share but their beginning with a word; a sound-alike may have a letter or two more. */
+const MOST_LONGER = 4;
+
 function candidates(word: string, names: Names, wanted: (sense: Sense) => boolean, lexicon: Lexicon): Candidate[] {
   const sound = LATIN.test(word) ? soundKey(word) : word;
   const numbers = new Set(names.index.near(word, word.length >= LEAST_FOR_TWO - 1 ? 2 : 1));
@@ -137,6 +140,7 @@ function candidates(word: string, names: Names, wanted: (sense: Sense) => boolea
   const keys = new Set([...numbers].map((number) => names.keys[number] ?? ''));
   const found: Candidate[] = [];
   for (const key of keys) {
+    if (Math.abs(key.length - word.length) > MOST_LONGER) continue;
     for (const sense of lexicon.senses(key)) {
       const reach = wanted(sense) ? reachOf(key, sense, lexicon) : 0;
       if (!reach) continue;

@@ -137,7 +137,8 @@ function stemIndex(lexicon: Lexicon): Map<string, string> {
     for (const lost of [1, 2]) {
       const stem = key.slice(0, -lost);
       // Of a Russian or Greek name only its own ending gives way to others: Камерун keeps its last letters.
-      if (stem.length < LEAST_STEM || (CASED.test(key) && !OWN_ENDING.test(key.slice(-lost)))) continue;
+      if (stem.length < LEAST_STEM) continue;
+      if (CASED.test(key) && (!OWN_ENDING.test(key.slice(-lost)) || stem.length < LEAST_STEM + lost - 1)) continue;
       const other = stems.get(stem);
       if (other === undefined) stems.set(stem, { key, thing });
       else if (other && other.thing !== thing) stems.set(stem, null);

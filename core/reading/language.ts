@@ -50,18 +50,19 @@ function isForeignText(draft: Draft): boolean {
 const BESIDE_PLACE = new Set('في در میں में में মধ্যে ในประเทศ ประเทศ ב'.split(' '));
 
 /**
- * True where a word that is no name may be one misspelt. In running text of another language, of which we know few words,
- * only what is written as names are, or stands where a place does, may be.
+ * Which words that are no names may be names misspelt. In running text of another language, of which we know few words, only
+ * what is written as names are, or stands where a place does, may be.
  * @param leads words before a place.
  */
-export function mayBeMisspelt(draft: Draft, at: number, leads: ReadonlySet<string>): boolean {
+export function misspeltWords(draft: Draft, leads: ReadonlySet<string>): (at: number) => boolean {
   const { tokens } = draft;
-  const token = tokens[at];
-  if (!token || tokens.length <= MOST_BARE) return true;
-  if (!isForeignText(draft)) return true;
-  const before = tokens[at - 1]?.key ?? '';
-  if (leads.has(before) || BESIDE_PLACE.has(before) || BESIDE_PLACE.has(tokens[at + 1]?.key ?? '')) return true;
-  return at > 0 && token.letters === 'title' && !/[.:!?–—-]/.test(token.gap);
+  if (tokens.length <= MOST_BARE || !isForeignText(draft)) return () => true;
+  return (at) => {
+    const token = tokens[at];
+    const before = tokens[at - 1]?.key ?? '';
+    if (leads.has(before) || BESIDE_PLACE.has(before) || BESIDE_PLACE.has(tokens[at + 1]?.key ?? '')) return true;
+    return at > 0 && token?.letters === 'title' && !/[.:!?–—-]/.test(token.gap);
+  };
 }
 
 /** A question of names alone has no more words. */

@@ -5,7 +5,7 @@ import type { Candidate, Speller } from '../lexicon/spelling.ts';
 import { BEFORE_PLACE, JOINTS } from './codes.ts';
 import { formOf } from './forms.ts';
 import { splitJoined } from './joined.ts';
-import { mayBeMisspelt } from './language.ts';
+import { misspeltWords } from './language.ts';
 import { type Draft, isPlace, isSubject, ruleOf, type Span, spansOf, take } from './span.ts';
 
 const MOST_WORDS = 4;
@@ -35,6 +35,7 @@ export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
   widenMisspelt(draft, speller);
   correctSlot(draft, speller);
   const left = draft.tokens.filter((_, i) => isLeftover(draft, i, 1)).length;
+  const mayBeMisspelt = misspeltWords(draft, BEFORE_PLACE);
   let tries = MOST_TRIES;
   for (let size = left > MANY ? 1 : MOST_WORDS; size >= 1; size--) {
     for (let from = 0; from + size <= draft.tokens.length && tries > 0; from++) {
@@ -48,7 +49,7 @@ export function correctLeftovers(draft: Draft, speller: Speller): Guess[] {
           continue;
         }
       }
-      if (size === 1 && !mayBeMisspelt(draft, from, BEFORE_PLACE)) continue;
+      if (size === 1 && !mayBeMisspelt(from)) continue;
       const key = keyOf(draft, from, size);
       const latin = LATIN.test(key);
       if (size === 1 && !latin && takeForm(draft, from)) continue;
@@ -168,10 +169,14 @@ function isWiderLeftover(draft: Draft, from: number, to: number): boolean {
     const token = draft.tokens[i];
     const taken = draft.taken[i];
     if (!token || (taken && !isPlace(taken)) || (i > from && BREAK.test(token.gap))) return false;
-    if (!taken && !draft.lexicon.words.isEnglish(token.key)) content = true;
+    const { words } = draft.lexicon;
+    if (!taken && !words.isEnglish(token.key) && words.band(token.key) < MET_OFTEN) content = true;
   }
   return content;
 }
+
+/** Hundreds of times in the list of English words: no piece of a name misspelt. */
+const MET_OFTEN = 2;
 
 const LEADS_TO_PLACE = new Set(['in', 'for', 'that', 'has', 'does', 'did', 'by']);
 const FOLLOWS_PLACE = new Set([
