@@ -1,7 +1,7 @@
 /** Words that are names of places elsewhere and none here: "roast turkey", "Tony Montana", French "ceci", a nickname. */
 import type { Sense } from '../lexicon/sense.ts';
 import { within } from '../lexicon/within.ts';
-import { JOINTS } from './codes.ts';
+import { BEFORE_PLACE, JOINTS } from './codes.ts';
 import { OF_MEASURES } from './guard.ts';
 import { isWordOfSentence } from './language.ts';
 import { rolesIn } from './roles.ts';
@@ -79,10 +79,17 @@ function isNickname(draft: Draft, span: Span): boolean {
     (other) => other !== span && isPlace(other) && other.senses.some(({ cls, id }) => OWN.has(cls) && id !== sense.id),
   );
 }
-/** "Cuban heels trend on Snapchat": an adjective before a thing, where nothing speaks of a measure or of people. */
+/** "Cuban heels trend on Snapchat", "Vienna sausages": an adjective or a capital before a thing, where nothing speaks of a measure or of people. */
 function isOfThings({ tokens, taken, lexicon: { words } }: Draft, span: Span): boolean {
   const next = tokens[span.to];
-  if (span.rule !== 'adjective' || !next || next.gap || taken[span.to] || tokens.length < LEAST_TEXT) return false;
+  if (
+    (span.rule !== 'adjective' && span.rule !== 'seat') ||
+    !next ||
+    next.gap ||
+    taken[span.to] ||
+    tokens.length < LEAST_TEXT
+  )
+    return false;
   if (next.letters !== 'lower' || words.band(next.key) === 0 || words.isHarmless(next.key)) return false;
   const plain = tokens.map(({ key }) => key).join(' ');
   return !OF_MEASURES.test(plain) && !rolesIn(next.key).length;
@@ -95,13 +102,18 @@ function isJoined({ tokens }: Draft, span: Span): boolean {
 }
 const OWN = new Set<Sense['cls']>(['e', 'f', 'g']);
 
-/** "la justice centrale interdit TikTok en Inde": a lesser subdivision in small letters beside another place. */
+/**
+ * "la justice centrale interdit TikTok en Inde": a lesser subdivision in small letters beside another place, or in a text
+ * that has its capitals and does not say that it is one.
+ */
 function isByTheWay(draft: Draft, span: Span): boolean {
   const { tokens, lexicon } = draft;
   const [sense] = span.senses;
   const token = tokens[span.from];
-  if (sense?.cls !== 'd' || token?.letters !== 'lower' || span.to - span.from > 1 || isJoined(draft, span))
-    return false;
+  if (sense?.cls !== 'd' || token?.letters !== 'lower' || span.to - span.from > 1) return false;
+  if (isJoined(draft, span) || token.text.toUpperCase() === token.text) return false;
+  const led = BEFORE_PLACE.has(tokens[span.from - 1]?.key ?? '');
+  if (!led && tokens.length >= LEAST_TEXT && tokens.some(({ letters }, i) => i > 0 && letters === 'title')) return true;
   return spansOf(draft).some(
     (other) =>
       other !== span &&

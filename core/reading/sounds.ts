@@ -5,6 +5,8 @@ import { type Draft, take } from './span.ts';
 const LATIN = /^[a-z0-9+]+$/;
 /** Conjunctions, prepositions and the article that Arabic and Hebrew write as one with the next word. */
 const LEAD = /^(?:(وال|ال|و|ب|ل|ف)(?=\p{sc=Arabic}{4})|(וה|וב|ו|ב|ה|ל|מ|כ|ש)(?=\p{sc=Hebrew}{4}))/u;
+/** Korean particles: 엑스와, 스냅챗을. */
+const PARTICLE = /(?<=\p{sc=Hangul}{2})(?:에서|[과와을를은는이가도에의])$/u;
 const AND = /^[وו]/;
 
 export function findSounds(draft: Draft): void {
@@ -30,7 +32,7 @@ function takeSound(draft: Draft, from: number, to: number): boolean {
     .slice(from, to)
     .map((token) => token.text)
     .join('');
-  const bare = sounds.named(text);
+  const bare = sounds.named(text) ?? (PARTICLE.test(text) ? sounds.named(text.replace(PARTICLE, '')) : null);
   const sense = bare ?? (LEAD.test(text) ? sounds.named(text.replace(LEAD, '')) : null);
   if (!sense) return false;
   // "and Signal", written as one word, goes on a list.

@@ -183,18 +183,27 @@ function inList(draft: Draft, span: Span, counts: (other: Span) => boolean): boo
   // "a Telegramot és a Discordot", "το Telegram και το Discord": an article stands before either.
   const article = (at: number) => (tokens[at]?.key.length ?? 9) < 4 && !taken[at] && isNamed(draft, span);
   const comma = (at: number) => /[,/&+;、،・#]/.test(tokens[at]?.gap ?? '');
+  const end = isEnding(tokens[span.to]) ? span.to + 1 : span.to;
   return (
     (joins(span.from - 1) && isApp(span.from - 2)) ||
-    (joins(span.to) && isApp(span.to + 1)) ||
+    (joins(end) && isApp(end + 1)) ||
     (article(span.from - 1) && joins(span.from - 2) && isApp(span.from - 3)) ||
-    (joins(span.to) && article(span.to + 1) && isApp(span.to + 2)) ||
+    (joins(end) && article(end + 1) && isApp(end + 2)) ||
     (isApp(span.from - 1) && comma(span.from)) ||
-    (isApp(span.to) && (comma(span.to) || AND_WRITTEN_ON.test(tokens[span.to]?.text ?? '')))
+    (isApp(end) && (comma(end) || AND_WRITTEN_ON.test(tokens[end]?.text ?? ''))) ||
+    (isApp(end) && WITH_AND.test(tokens[span.from]?.text ?? ''))
   );
+}
+
+/** "X-et", "X-ը": an ending written with a hyphen. */
+function isEnding(token: Token | undefined): boolean {
+  return token?.gap === '-' && token.key.length < 4 && !token.spaced;
 }
 
 /** Arabic and Hebrew write "and" as one with the next word. */
 const AND_WRITTEN_ON = /^[وו]/;
+/** Korean to the one before. */
+const WITH_AND = /\p{sc=Hangul}[과와]$/u;
 
 /** At most two letters, or a function word of another language. */
 function isJoint({ tokens, lexicon: { words } }: Draft, at: number): boolean {
@@ -204,7 +213,9 @@ function isJoint({ tokens, lexicon: { words } }: Draft, at: number): boolean {
 }
 
 function isNamed({ tokens }: Draft, span: Span): boolean {
-  return tokens[span.from]?.letters !== 'lower';
+  const token = tokens[span.from];
+  // A script without capitals says nothing by its letters.
+  return token?.letters !== 'lower' || token.text.toUpperCase() === token.text;
 }
 
 function hasPlaceOfItsOwn(draft: Draft, span: Span): boolean {

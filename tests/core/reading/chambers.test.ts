@@ -30,6 +30,9 @@ describe('apps that are words', () => {
     ['Мессенджер MAX Россия', 'max-messenger | RU'],
     ['Moscow orders Apple to pull VPN apps', 'vpn | RU'],
     ['Oroszország blokkolta a Signalt és a Discordot', 'signal discord | RU'],
+    ['파키스탄, 엑스와 틱톡 차단', 'x tiktok | PK'],
+    ['पाकिस्तान ने एक्स और टिकटॉक पर रोक लगाई', 'x tiktok | PK'],
+    ['Pakisztán letiltotta az X-et és a TikTokot', 'x tiktok | PK'],
     ['רוסיה חסמה את סיגנל ודיסקורד', 'signal discord | RU'],
   ])('%s', (text, expected) => expect(gist(text)).toBe(expected));
 });

@@ -16,6 +16,10 @@ describe('words are no names', () => {
     ['mój tiktok zakazany w indiach', 'tiktok | IN'],
     ['того тикток запрещён в индии', 'tiktok | IN'],
     ['so mali a friend asks if whatsapp works in mali', 'whatsapp | ML'],
+    ['La nonna guarda YouTube', 'unread'],
+    ['Cuban heels trend on Snapchat', 'unread'],
+    ['Vienna sausages trend on Snapchat', 'unread'],
+    ['A jersey from Facebook marketplace', 'unread'],
     ['island tiktok ban', 'tiktok | '],
     ['guy tiktok ban', 'tiktok | '],
   ])('%s', (text, expected) => expect(gist(text)).toBe(expected));
