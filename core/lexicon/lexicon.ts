@@ -6,6 +6,7 @@ import { type Calendar, readCalendar } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedThings } from './named-things.ts';
+import { ownNames } from './own-names.ts';
 import { buildGazetteer, type Region, readRegions } from './places.ts';
 import { recordedIn, recordsOf } from './records.ts';
 import type { Sense, SenseClass, SenseKind } from './sense.ts';
@@ -82,8 +83,6 @@ export interface Lexicon {
   readonly record: (id: string) => { readonly subjects: readonly Sense[]; readonly place: string } | null;
 }
 
-const KIND_OF_NAME = { name: 'o', former: 'p', short: 'o', script: 'f', misspelling: 'm' } as const;
-
 /**
  * Builds the lexicon. The big lists stay text, searched as they are, and other scripts are looked at when they are typed, so
  * that a cold start costs little.
@@ -152,6 +151,7 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
 }
 
 const NONE: readonly Sense[] = [];
+const PLAIN = /^[\x20-\x7e]*$/;
 /** Names whose senses have been read are kept, so many at most. */
 const MOST_KEPT = 4_000;
 
@@ -179,70 +179,6 @@ function strongest(mine: readonly Sense[], theirs: readonly Sense[]): readonly S
   if (mine.some(({ kind }) => kind === 'place')) return strong.length ? [...strong, ...mine] : mine;
   // An app whose name is also a place's: the place where its own name is meant, else the app.
   return strong.length ? [...mine, ...strong] : mine;
-}
-
-const POSSESSIVE = /['’]s(?= |$)/g;
-
-const PLAIN = /^[\x20-\x7e]*$/;
-/** Their keys have letters of other scripts alone. */
-const IN_SCRIPTS = /^[^a-z\u00c0-\u036f\u1e00-\u1eff]+$/i;
-
-interface OwnNames {
-  /** The names by key: those in other scripts are folded when one that is not plain is first asked for. */
-  readonly own: (plain: boolean) => ReadonlyMap<string, readonly Sense[]>;
-  readonly apart: ReadonlySet<string>;
-}
-
-function ownNames(things: NamedThings, regions: ReadonlyMap<string, Region>): OwnNames {
-  const names = new Map<string, Sense[]>();
-  const waiting: (readonly [text: string, kind: SenseKind, id: string, cls: SenseClass])[] = [];
-  const apart = new Set<string>();
-  const add = (text: string, kind: SenseKind, id: string, cls: SenseClass) => {
-    if (!PLAIN.test(text) && IN_SCRIPTS.test(text)) {
-      waiting.push([text, kind, id, cls]);
-      return;
-    }
-    addKey(fold(text), kind, id, cls);
-    // Words are compared without a possessive s.
-    if (POSSESSIVE.test(text)) addKey(fold(text.replaceAll(POSSESSIVE, '')), kind, id, cls);
-  };
-  const addKey = (key: string, kind: SenseKind, id: string, cls: SenseClass) => {
-    if (!key) return;
-    const known = names.get(key);
-    if (!known) names.set(key, [{ kind, id, cls }]);
-    else if (!known.some((sense) => sense.kind === kind)) known.push({ kind, id, cls });
-  };
-  const addAll = (
-    kind: SenseKind,
-    list: readonly {
-      id: string;
-      name: string;
-      names: readonly { text: string; kind: keyof typeof KIND_OF_NAME; language?: string | undefined }[];
-    }[],
-  ) => {
-    for (const { id, name } of list) {
-      add(name, kind, id, 'e');
-      if (/[\s-]/.test(name)) apart.add(fold(name));
-    }
-    for (const { id, names: others } of list) {
-      for (const other of others) {
-        add(other.text, kind, id, other.kind === 'name' && other.language ? 'f' : KIND_OF_NAME[other.kind]);
-      }
-    }
-  };
-  addAll('platform', things.platforms);
-  addAll('place', things.places);
-  addAll('category', things.categories);
-  addAll('owner', things.owners);
-  for (const { id, names: others } of regions.values()) for (const text of others) add(text, 'region', id, 'e');
-  return {
-    own: (plain) => {
-      if (plain || !waiting.length) return names;
-      for (const [text, kind, id, cls] of waiting.splice(0)) addKey(fold(text), kind, id, cls);
-      return names;
-    },
-    apart,
-  };
 }
 
 function writtenNames(things: NamedThings, lines: string): { text: string; sense: Sense }[] {
