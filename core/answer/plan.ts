@@ -3,7 +3,8 @@ import { dayInWords } from '../day/wording.ts';
 import { countFound, isNothing } from '../finding/find.ts';
 import type { Question } from '../reading/question.ts';
 import { topicOf } from '../reading/talk.ts';
-import { type Sense, senseOf } from '../situation/sense.ts';
+import { mentionOf } from '../situation/mentioned.ts';
+import { type Sense, senseOf, senseOfSome } from '../situation/sense.ts';
 import { type Situation, situationOf } from '../situation/situation.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { nothingNamed, talkOf } from '../wording/en/talk.ts';
@@ -14,6 +15,7 @@ import { choiceBlocks, EXAMPLES, helpBlocks, troubleBlocks } from './guide.ts';
 import type { Page } from './paging.ts';
 import { remark } from './said.ts';
 import { kindOfMany, manyScreen, wantsList } from './screen/many.ts';
+import { mentionScreen } from './screen/mention.ts';
 import { nothingScreen } from './screen/nothing.ts';
 import { pairScreen } from './screen/pair.ts';
 import type { Screen } from './screen/sheet.ts';
@@ -40,6 +42,8 @@ export function planOf(context: Context): Plan {
   if (wantsList(context)) return many(context);
   const situation = onePlace(context);
   if (situation) return found(situation, context);
+  const mention = question.mode === 'pair' ? mentioned(context) : null;
+  if (mention) return mention;
   if (question.mode !== 'recent' && isNothing(finding)) return nothing(context);
   return many(context);
 }
@@ -97,7 +101,9 @@ function wantsSituation({ question, finding }: Context): boolean {
   const [pair] = finding.pairs;
   if (pair?.subject && countFound(pair) === 1 && !pair.inside.length) return true;
   if (asking.lists && !facet && !pair?.subject) return false;
-  return facet !== null || asking.polarity !== null || asking.audience !== null || asking.roles.length > 0;
+  const turned = asking.polarity !== null || asking.audience !== null || asking.roles.length > 0;
+  // "Nepal social media ban over": whether it is, and not a list of what holds there.
+  return facet !== null || turned || (asking.ended && pair?.subject != null);
 }
 
 /** "Which apps", "everything"; "apps", "bans" where no app was named: a facet of each is still a question about the place. */
@@ -120,6 +126,33 @@ function found(situation: Situation, context: Context): Plan {
     situation,
     whole: null,
     screen: (book) => single(pairScreen(situation, sense, context, book), records),
+  };
+}
+
+/** The app is named by no record of the place, and one speaks of it: left out, or counted in by some sources alone. */
+function mentioned(context: Context): Plan | null {
+  const { question, finding, ledger, gazetteer, day } = context;
+  const [pair] = finding.pairs;
+  const mention = pair && finding.pairs.length === 1 ? mentionOf(pair, ledger) : null;
+  if (!pair || !mention) return null;
+  const { record, leftOut } = mention;
+  const situation = situationOf(
+    { ...pair, subject: null, own: [record], inside: [] },
+    question,
+    ledger,
+    gazetteer,
+    day,
+  );
+  if (!situation) return null;
+  const [lead] = situation.standings;
+  const app = pair.subject?.slice('platform:'.length) ?? '';
+  return {
+    kind: 'found',
+    verdict: lead.judgement.verdict,
+    sense: leftOut ? 'no' : senseOfSome(lead),
+    situation,
+    whole: null,
+    screen: (book) => single(mentionScreen(app, mention, situation, context, book), [record.id]),
   };
 }
 

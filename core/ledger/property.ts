@@ -16,6 +16,8 @@ export const FACETS = [
   'decided-by',
   'legal-basis',
   'consequences',
+  'enforced-by',
+  'practice',
   'response',
   'other-apps',
   'people',
@@ -58,12 +60,12 @@ export const PROPERTIES = {
   'decided-by': { type: 'text', label: 'Decided by', facet: 'decided-by' },
   'announced-by': { type: 'text', label: 'Announced by', facet: 'decided-by' },
   'advised-by': { type: 'text', label: 'On advice of', facet: 'decided-by' },
-  'enforced-by': { type: 'text', label: 'Enforced by', facet: 'consequences' },
+  'enforced-by': { type: 'text', label: 'Enforced by', facet: 'enforced-by' },
   'legal-basis': { type: 'text', label: 'Legal basis', facet: 'legal-basis' },
   reason: { type: 'text', label: 'Why', facet: 'why' },
   response: { type: 'response', label: 'Response', facet: 'response' },
   'follow-up': { type: 'text', label: 'Follow-up', facet: 'until' },
-  practice: { type: 'practice', label: 'In practice', facet: 'status' },
+  practice: { type: 'practice', label: 'In practice', facet: 'practice' },
   status: { type: 'status', label: 'Status as last reported', facet: 'status' },
 } as const satisfies Record<string, PropertyRow>;
 

@@ -27,11 +27,11 @@ export const ASKED_AUDIENCES = [
   ],
   [
     'minors',
-    /\b(kids?|child(ren)?('s)?|minors?|teen(s|ager|agers)?|underage|my (son|daughter|kid|child|teen)|youths?|young people|adolescents?|under[- ]?1\d('?s)?|(1[0-7]|thirteen|fourteen|fifteen|sixteen)[- ]?(year|yr)s?[- ]olds?|age (limit|restriction|ban|check|minimum)s?|minimum age|jugendliche|kinder|enfants|mineurs|ninos|menores|bambini|minori|kinderen|jongeren)\b/,
+    /\b(kids?|child(ren)?('s)?|minors?|teen(s|ager|agers)?|underage|my (son|daughter|kid|child|teen)|youths?|young people|adolescents?|under[- ]?1\d('?s)?|(1[0-7]|thirteen|fourteen|fifteen|sixteen)[- ]?(year|yr)s?[- ]olds?|age (limit|restriction|ban|check|minimum|rule|law|requirement|verification)s?|(minimum|legal|digital) age|social media.{0,20}\bage|age.{0,20}social media|(what|which|from what) age|how old|jugendliche|kinder|enfants|mineurs|ninos|menores|bambini|minori|kinderen|jongeren)\b/,
   ],
   [
     'officials',
-    /\b(gov(ernment)?('?t)?|govt|official|work|state|federal|service|corporate|departmental|ministerial|public[- ]sector|agency|city|municipal|parliamentary|issued|company|office)([- ](issued|owned|provided|managed))?[- ]?(mobile |smart|cell |work )?(phones?|devices?|smartphones?|computers?|laptops?|tablets?|mobiles?|handsets?|equipment|iphones?|networks?)\b|\b(gov(ernment)?('?t)?|govt|state|federal|public|civil|city|council) (employees?|servants?|staff|workers?|people|ppl|officials?|staffers?|personnel)\b|\b(civil|public) serv\w+|\bofficials?\b|\bministers?\b|\bsoldiers?\b|\btroops\b|\bmilitary\b|\bpolice\b|\bofficers?\b|\bstaff(ers)?\b|\bemployees?\b|\bdiplomats?\b|\bambtenar\w*|\bfonctionnaires?\b|\bbeamt\w*|\bfuncionari\w*|\bdipendenti pubblici\b|\btjansteman\w*|\bembedsm\w*|\burzednik\w*|\bmps?\b|\bmeps?\b|\blawmakers?\b|\bcontractors?\b/,
+    /\b(gov(ernment)?('?t)?|govt|official|work|state|federal|service|corporate|departmental|ministerial|public[- ]sector|agency|city|municipal|parliamentary|issued|company|office)([- ](issued|owned|provided|managed))?[- ]?(mobile |smart|cell |work )?(phones?|devices?|smartphones?|computers?|laptops?|tablets?|mobiles?|handsets?|equipment|iphones?|networks?)\b|\b(?:us|federal|government|state) agencies\b|\b(gov(ernment)?('?t)?|govt|state|federal|public|civil|city|council) (employees?|servants?|staff|workers?|people|ppl|officials?|staffers?|personnel)\b|\b(civil|public) serv\w+|\bofficials?\b|\bministers?\b|\bsoldiers?\b|\btroops\b|\bmilitary\b|\bpolice\b|\bofficers?\b|\bstaff(ers)?\b|\bemployees?\b|\bdiplomats?\b|\bambtenar\w*|\bfonctionnaires?\b|\bbeamt\w*|\bfuncionari\w*|\bdipendenti pubblici\b|\btjansteman\w*|\bembedsm\w*|\burzednik\w*|\bmps?\b|\bmeps?\b|\blawmakers?\b|\bcontractors?\b/,
   ],
   ['network', /\bwi-?fi\b|\b(campus|university|school|office|guest) network\b|\bcampus\b/],
   [
@@ -62,6 +62,7 @@ export const ORDERS = [
     /\b(latest|newest|most recent(ly)?|last|neueste[rs]?|dernier|ultim[oa]|recentste|laatste)\b(?! (year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|\d|(two|three|four|five|six|ten|few|couple|several|twelve|\d+) |news|on\b|updates?|changes?|developments?|word|status|version|info|information|reports?|one to))/,
   ],
   ['longest', /\b(longest|longest-running)\b/],
+  ['shortest', /\b(shortest|briefest)\b/],
   ['most', /\b(most|biggest|largest number|the highest number)\b(?! (recent|likely|of the))/],
 ] as const;
 

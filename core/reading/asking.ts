@@ -13,7 +13,7 @@ export const asking = z.strictObject({
   /** Words for people that a source may or may not name: journalists, teachers, police. As typed. */
   roles: z.array(z.string()),
   /** What a list is put in order by, of which the asker wants the end. */
-  order: z.enum(['first', 'latest', 'most', 'longest', 'soonest-end']).nullable(),
+  order: z.enum(['first', 'latest', 'most', 'longest', 'shortest', 'soonest-end']).nullable(),
   /** "How many countries", "how many times". */
   count: z.enum(['places', 'apps', 'measures', 'times']).nullable(),
   /** It is the end that is asked about: "lifted", "overturned", "back". */
@@ -77,7 +77,7 @@ const NOW =
   /\b(right now|now|currently|still|today|at (the|this) moment|at present|these days|in (force|effect)|actuellement|derzeit|aktuell|actualmente|attualmente|momenteel|nu|сейчас|目前|现在)\b/;
 const RANKS_APPS =
   /\b(which|what) (apps?|applications?|platforms?|services?)\b|\bmost[- ]?(often |widely )?(banned|blocked|restricted|censored|forbidden)\b/;
-const BACK = /\b(?:back|over|overturned|unbanned|unblocked|again available|no longer)\b/;
+const BACK = /\b(?:back|over|overturned|unbanned|unblocked|reopened|reinstated|again available|no longer)\b/;
 const LISTS =
   /\b(which|what|all|every|how many|other) (of )?(the )?([\w-]+ ){0,3}(apps?|applications?|platforms?|services?|games?|websites?|software)\b|\blists?\b|\beverything\b|\bwhat (else )?(has|have|did|does|is|are|all)\b.{0,60}\b(ban(s|ned|ning)?|block(s|ed)?|restrict(s|ed)?|prohibit(s|ed)?)\b/;
 const PLURAL = /\b(apps|applications|platforms|bans|blocks|restrictions|measures|websites)\b/;

@@ -1,5 +1,7 @@
 /** Reads codes of places: flags and written-out codes wherever they stand, short codes that are also words only in a place's slot. */
+
 import { type Draft, drop, isPlace, isSubject, spansOf, take } from './span.ts';
+import { isTheStates } from './the-states.ts';
 import type { Token } from './tokens.ts';
 
 /** Short forms that are no ISO code and no word. */
@@ -20,7 +22,7 @@ export const BEFORE_PLACE: ReadonlySet<string> = new Set(
 );
 /** Words that may follow an app and a code: "tiktok us deadline". */
 const AFTER_CODE = new Set(
-  'deadline timeline history ban bans exceptions exemptions reason reasons date status when who why until since vs versus federal government devices penalties response consequences'.split(
+  'deadline timeline history ban bans exceptions exemptions reason reasons date status when who why until since vs versus federal government devices penalties response consequences app device phones network procurement contractors advice sale divestiture divest order orders law bill rule rules case court ruling executive measures restrictions proposal'.split(
     ' ',
   ),
 );
@@ -61,10 +63,7 @@ export function readClearCodes(draft: Draft): void {
   const shouting = isShouting(draft.tokens);
   draft.tokens.forEach((token, i) => {
     if (draft.taken[i]) return;
-    const id =
-      token.flag ??
-      clearCode(draft, i, shouting) ??
-      (token.key === 'us' && draft.tokens[i - 1]?.key === 'the' && !token.gap ? 'US' : null);
+    const id = token.flag ?? clearCode(draft, i, shouting) ?? (isTheStates(draft, i) ? 'US' : null);
     if (id && draft.lexicon.gazetteer.get(id)) takeCode(draft, i, i + 1, id, token.flag ? 'flag' : 'code');
   });
 }

@@ -24,12 +24,20 @@ const FACET_WORDS: readonly (readonly [Facet, RegExp])[] = [
     /\bexceptions?\b|\bexempt(s|ed|ion|ions)?\b|\bcarve-?outs?\b|\bwaivers?\b|\bloopholes?\b|\bderogations?\b|\bwho (can|may) still use\b|still allowed (for|to)\b.*\bwho\b|ausnahmen?\b|excepciones|eccezioni|uitzondering|derogaciones|undtagelser|unntak|undantag|исключени|استثناء|例外|예외/,
   ],
   [
+    'enforced-by',
+    /\bwho (is |are |was |will )?(enforc\w+|monitor\w*|supervis\w+|oversee\w*|polic(es|ing)|check\w*|carr(y|ies|ied) (it |this )?out)\b|\b(enforced|monitored|supervised|overseen|policed|carried out|implemented) by\b|\b(which|what) (\w+ ){0,2}(enforces|monitors|supervises|oversees|polices)\b|\bwho is in charge of (enforc|monitor|supervis)\w+|\bqui (controle|surveille|applique)\b|\bwer (kontrolliert|uberwacht)\b/,
+  ],
+  [
+    'practice',
+    /\b(is|are|was|were|isn't|wasn't|being|been|gets?|really|actually|properly|strictly|widely|ever)\b.{0,60}\benforced\b|\bin practice\b|\benforcement\b|\b(easily |widely |really |still )?(bypass|circumvent|evad|get around|got around|getting around|work around|dodg)\w*\b|\b(does|did|do) the (\w+ ){0,3}(ban|block|limit|law|rule)s? (really |actually |even )?(work|hold)\b|\bhow (effective|well enforced|strictly)\b|\bhow (is|are|was|will) (it|this|they|the \w+) enforced/,
+  ],
+  [
     'consequences',
-    /what happens (to|if|when)\b|\bconsequences?\b|\bpenalt(y|ies)\b|\bpunish(ed|ment|es)?\b|\bhow (is|are|was|will) (it|this|they|the \w+) enforced|\bwho enforces\b|\benforced by\b|\benforcement\b|\b(refus\w*|fail\w*|don'?t|not|do not|does not) (to )?comply\b|\bnon-?compliance\b|\bfined\b|\bthe fine\b|\bfines\b|\bfine (for|of|if|when)\b|\b(jail|prison|arrest(ed)?)\b|\bwhat (is|are) the (sanction|fine)s?\b|\bamendes?\b|\bstrafen?\b|\bmultas?\b|\bsanzioni\b|\bsanciones\b|quelles sanctions/,
+    /what happens (to|if|when)\b|\bconsequences?\b|\bpenalt(y|ies)\b|\bpunish(ed|ment|es)?\b|\benforcement (action|measure)s?\b|\b(refus\w*|fail\w*|don'?t|not|do not|does not) (to )?comply\b|\bnon-?compliance\b|\bfined\b|\bthe fine\b|\bfines\b|\bfine (for|of|if|when)\b|\b(jail|prison|arrest(ed)?)\b|\bwhat (is|are) the (sanction|fine)s?\b|\bamendes?\b|\bstrafen?\b|\bmultas?\b|\bsanzioni\b|\bsanciones\b|quelles sanctions/,
   ],
   [
     'legal-basis',
-    /\bname of (the|that|this) (\w+ ){0,3}(law|act|bill|statute|order|decree|directive)\b|\bwhat('s| is) the (\w+ ){0,3}(law|act|statute) (called|that|which|behind)\b|\blegal (basis|ground|grounds|base|authority)\b|on what (legal )?(basis|authority)|\b(which|what) (law|act|statute|decree|rule|order)\b|under (which|what) law|\bin which law\b|base (legale|juridique|legal)|rechtsgrundlage|welches gesetz|quelle loi|que ley|welke wet|quale legge/,
+    /\bname of (the|that|this) (\w+ ){0,3}(law|act|bill|statute|order|decree|directive)\b|\bwhat('s| is) the (\w+ ){0,3}(law|act|statute) (called|that|which|behind)\b|\blegal (basis|ground|grounds|base|authority)\b|on what (legal )?(basis|authority)|\b(which|what) (\w+ )?(law|act|statute|decree|rule|order|article|section|paragraph|clause|provision|regulation|circular|executive order)s?\b(?! (ban|block)s? )|\b(law|act|order|decree|circular|bill|section|article) number\b|\bnumber of the (law|act|order|decree|circular)\b|under (which|what) law|\bin which law\b|base (legale|juridique|legal)|rechtsgrundlage|welches gesetz|quelle loi|que ley|welke wet|quale legge/,
   ],
   [
     'response',
@@ -37,7 +45,7 @@ const FACET_WORDS: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'until',
-    /\b(un)?till? when\b|\buntil\??$|\bhow long\b|\bend date\b|\bexpir(e|es|ed|y|ation)\b|\bduration\b|\bwhen (does|did|do|will|is|was|has|would) .{0,60}\b(end|ends|ended|ending|expire|lapse|run out|lifted|over|stop|unbanned|reversed)\b|\bwhen .{0,40}\blifted\b|\bis (it|the ban|this) (permanent|temporary|indefinite)|\bpermanent or\b|\btemporary or\b|jusqu ?'?a quand|combien de temps|pour combien|bis wann|wie lange|hasta cuando|cuanto (tiempo|dura)|fino a quando|quanto dura|tot wanneer|hoe ?lang|hur lange|hvor lenge|hvor laenge|ate quando|do kiedy|до каких|как долго|до когда|حتى متى|到什么时候|いつまで|언제까지/,
+    /\b(un)?till? when\b|\buntil\??$|\bhow long\b|\bhow many (days|weeks|months|years)\b|\bend date\b|\bexpir(e|es|ed|y|ation)\b|\bduration\b|\bwhen (does|did|do|will|is|was|has|would) .{0,60}\b(end|ends|ended|ending|expire|lapse|run out|lifted|over|stop|unbanned|unblocked|restored|reversed)\b|\bwhen .{0,40}\blifted\b|\bis (it|the ban|this) (permanent|temporary|indefinite)|\bpermanent or\b|\btemporary or\b|jusqu ?'?a quand|combien de temps|pour combien|bis wann|wie lange|hasta cuando|cuanto (tiempo|dura)|fino a quando|quanto dura|tot wanneer|hoe ?lang|hur lange|hvor lenge|hvor laenge|ate quando|do kiedy|до каких|как долго|до когда|حتى متى|到什么时候|いつまで|언제까지/,
   ],
   [
     'decided-by',
@@ -69,4 +77,17 @@ const FACET_WORDS: readonly (readonly [Facet, RegExp])[] = [
 export function facetOf(plain: string): Facet | null {
   for (const [facet, words] of FACET_WORDS) if (words.test(plain)) return facet;
   return null;
+}
+
+const WHO =
+  '(?:who|(?:which|what) (?:\\w+ ){0,2}(?:authority|agency|body|commission|council|court|department|government|governor|judge|judges|lawmaker|leader|lawmakers|mayor|minister|ministers|ministry|office|official|officials|organi[sz]ation|parliament|party|person|politician|premier|president|prime minister|regulator|senator|tribunal|watchdog))';
+const ACTED =
+  '(?:announc|approv|bann|ban|block|brought|cut|decid|decre|enact|end|forb|halt|impos|introduc|issu|lift|mandat|order|outlaw|overrul|overturn|paus|pass|prohibit|propos|quash|repeal|request|restor|restrict|revers|revok|rul|shut|sign|struck|suspend|threw|took|unban|unblock|veto)(?:s|ed|e|es|d|ted|ned|ade|ade|idden|ing)?';
+const WHO_ACTED = new RegExp(
+  `\\b${WHO} (?:was it (?:that|who) )?(?:has |have |had |first |also |finally |then )*${ACTED}\\b`,
+);
+
+/** "Who banned it", "which judge lifted the block": of one app in one place it asks who decided. */
+export function asksWhoActed(plain: string): boolean {
+  return WHO_ACTED.test(plain);
 }

@@ -22,7 +22,7 @@ const KIND_WORDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
     ['app-store-removal'],
   ],
   [
-    /\bage (limits?|restrictions?|bans?|checks?)\b|\bunder[- ]?1[3-8]s?\b|\bunder (the )?age\b|\bminimum age\b|\bfor (minors|children|kids|teens|teenagers)\b|\bteen bans?\b|\bchild(ren)? bans?\b/,
+    /\bage (limits?|restrictions?|bans?|checks?|rules?|laws?|requirements?|verification|floor)\b|\b(social media|legal|digital|which|what|minimum) age( (limits?|restrictions?|bans?|checks?|rules?|laws?))?\b|\bsocial media.{0,20}\bage\b|\bunder[- ]?1[3-8]s?\b|\bunder (the )?age\b|\bminimum age\b|\bfor (minors|children|kids|teens|teenagers)\b|\bteen bans?\b|\bchild(ren)? bans?\b/,
     ['age-restriction'],
   ],
   [/\bnetwork bans?\b|\bon (campus |university |school )?(networks?|wi-?fi)\b/, ['network-ban']],
@@ -41,13 +41,13 @@ const VERDICT_WORDS: readonly (readonly [RegExp, readonly Verdict[]])[] = [
   ],
   [/\bstruck down\b|\bannulled\b|\bruled (unlawful|illegal|unconstitutional)\b/, ['struck-down']],
   [
-    /\blifted\b|\bended\b|\brepealed\b|\breversed\b|\bno longer banned\b|\bunbanned\b|\bunblocked\b|\brestored\b/,
+    /\blifted\b|\bended\b|\brepealed\b|\breversed\b|\bno longer banned\b|\bunbanned\b|\bunblocked\b|\brestored\b|\breopened\b|\breinstated\b|\b(came|come|comes|went|is|are|was|were|brought|let|got) back\b|\bback (again|online)\b|\b(that|which|and|but|then|later) (have |has )?returned\b/,
     ['lifted', 'expired', 'struck-down'],
   ],
   [/\bexpired\b|\blapsed\b/, ['expired', 'term-passed']],
   [/\brejected\b|\bdefeated\b|\bfailed bills?\b/, ['rejected']],
   [
-    /\bproposed\b|\bproposals?\b|\bpending\b|\bbills?\b|\bplanned bans?\b|\b(planning|considering|mulling|weighing|thinking of|plans? to|wants? to|going to|about to) (a |an |to )?([\w-]+ )?(ban|block|restrict|limit|introduce|impose)?/,
+    /\bproposed\b|\bproposals?\b|\bpending\b|\bbills?\b|\bplanned bans?\b|\bplann(ed|ing)\b|\bplans? (an?|the|for|on|such)\b|\b(planning|considering|mulling|weighing|thinking of|plans? to|wants? to|going to|about to) (a |an |to )?([\w-]+ )?(ban|block|restrict|limit|introduce|impose)?/,
     ['proposed', 'announced'],
   ],
   [/\bsuspended\b|\bon hold\b|\bpaused\b/, ['suspended']],
@@ -77,6 +77,10 @@ const PLACE_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\barmies\b|\barmed forces\b|\bmilitaries\b/, ['armed-forces']],
   [/\bbroadcasters\b/, ['broadcaster']],
   [/\bministries\b/, ['ministry']],
+  [
+    /\b(agencies|departments|federal bodies|government bodies)\b/,
+    ['institution', 'ministry', 'armed-forces', 'parliament'],
+  ],
   [/\binstitutions\b/, ['institution', 'union']],
   [/\bprovinces\b|\bterritories\b|\bregions\b|\bcantons\b/, ['subdivision', 'community']],
 ];
@@ -115,7 +119,8 @@ export function verdictsIn(plain: string): Verdict[] {
   return [...(VERDICT_WORDS.find(([words]) => words.test(plain))?.[1] ?? [])];
 }
 
-const LIFTED = /\blifted\b|\bended\b|\brepealed\b|\breversed\b|\bunbanned\b|\bunblocked\b|\brestored\b|\bstruck down\b/;
+const LIFTED =
+  /\blifted\b|\bended\b|\brepealed\b|\breversed\b|\bunbanned\b|\bunblocked\b|\brestored\b|\breopened\b|\breinstated\b|\bstruck down\b|\b(came|come|comes|went|brought|let|got) back\b|\bback (again|online)\b/;
 const BANNED =
   /\bban(s|ned|ning)?\b|\bblock(s|ed|ing)?\b|\bprohibit\w*|\bforb[ai]d\w*|\boutlaw\w*|\brestrict\w*|\binterdit\w*|\bverb[io]\w+|\bprohib\w+/;
 export function eventIn(plain: string): 'any' | 'banned' | 'lifted' {
@@ -136,6 +141,10 @@ const COMPARISON =
 const MANY =
   /\b(bans|blocks|measures|restrictions|removals|suspensions|laws|bills|proposals|inquiries|investigations|advice|advisories|recommendations|limits|countries|states|cities|parliaments|universities|apps|which|what|who|list|all|everything|where|age (limits?|restrictions?|bans?)|platforms|municipalities|broadcasters|ministries|provinces|records?)\b/;
 export const asksMany = (plain: string): boolean => MANY.test(plain);
+const OF_ALL =
+  /\b(first|earliest|oldest|longest|longest-running|shortest|briefest)\b.{0,30}\b(bans?|blocks?|restrictions?|measures?|age limits?)\b/;
+/** One end of everything on file, with no name: "the oldest ban still in force". */
+export const asksOneOfAll = (plain: string): boolean => OF_ALL.test(plain);
 export const asksTimeline = (plain: string): boolean => TIMELINE.test(plain);
 export const asksRecent = (plain: string): boolean => RECENT.test(plain);
 export const asksHelp = (plain: string): boolean => HELP.test(plain);

@@ -6,7 +6,10 @@ import { type ReadDay, withLead } from './found-day.ts';
 const UNIT = /\b(last|past|previous|this|current|next|coming)\s+(year|month|week)\b/g;
 const AGO =
   /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of)\s+(day|week|month|year)s?\s+ago\b/g;
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** A stretch up to today: "in the last two years", "over the past 18 months", "the last few weeks". */
+const UP_TO_NOW =
+  /\b(?:in |over |within |during |for |from )?(?:the )?(?:last|past|previous)\s+(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|few|several|a couple of|couple of|couple)\s+(day|week|month|year|decade)s?\b/g;
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** A month or weekday without a year, and what leads to it. */
 const NAMED =
   /\b(last|past|previous|this|next|coming|since|in|on|during|until|before|after|by|early|late|mid)[\s-]+([a-z]{3,9})\b/g;
@@ -25,6 +28,11 @@ export function relativeDays(plain: string, today: Day, calendar: Calendar): Rea
     if (!found.some((day) => day.start < end && start < day.end)) found.push(withLead(plain, { from, to, start, end }));
   };
   if (/\b(last|past|previous|this|current|next|coming)\s/.test(plain)) {
+    for (const match of plain.matchAll(UP_TO_NOW)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const from = back(today, countOf(match[1] ?? ''), match[2] ?? 'day');
+      found.push({ from, to: today, typed: match[0], lead: 'since', start, end });
+    }
     for (const match of plain.matchAll(UNIT)) {
       const count = match[1] === 'this' || match[1] === 'current' ? 0 : AHEAD.has(match[1] ?? '') ? -1 : 1;
       const [from, to] = spanOf(match[2] ?? '', count, today);
@@ -32,11 +40,7 @@ export function relativeDays(plain: string, today: Day, calendar: Calendar): Rea
     }
   }
   for (const match of plain.includes('ago') ? plain.matchAll(AGO) : []) {
-    const word = match[1] ?? '';
-    const count =
-      Number(word) ||
-      (word.startsWith('a few') ? 3 : word.startsWith('a couple') ? 2 : Math.max(1, NUMBERS.indexOf(word)));
-    const day = back(today, count, match[2] ?? 'day');
+    const day = back(today, countOf(match[1] ?? ''), match[2] ?? 'day');
     push(day, day, match.index, match.index + match[0].length);
   }
   if (/\d/.test(plain)) {
@@ -83,6 +87,12 @@ export function relativeDays(plain: string, today: Day, calendar: Calendar): Rea
   }
   return found;
 }
+/** "Three", "12", "a few": few and several are taken as three, a couple as two. */
+function countOf(word: string): number {
+  if (/couple/.test(word)) return 2;
+  return Number(word) || (/few|several/.test(word) ? 3 : Math.max(1, NUMBERS.indexOf(word)));
+}
+
 /** Words that lead to a day and are no part of it. */
 const LED = /^(since|in|on|during|until|before|after|by)$/;
 
@@ -162,8 +172,8 @@ const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p
 
 export function back(today: Day, count: number, unit: string): Day {
   const date = new Date(`${today}T00:00:00Z`);
-  if (unit === 'year' || unit === 'month') {
-    const months = unit === 'year' ? 12 * count : count;
+  if (unit === 'year' || unit === 'month' || unit === 'decade') {
+    const months = unit === 'month' ? count : unit === 'year' ? 12 * count : 120 * count;
     return monthsBack(today, months);
   }
   date.setUTCDate(date.getUTCDate() - (unit === 'week' ? 7 * count : count));

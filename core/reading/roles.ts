@@ -48,6 +48,14 @@ export const ROLES: readonly Role[] = [
   { typed: /\b(?:researchers?|scientists?)\b/, found: /\b(?:research\w*|scientific)\b/i },
   { typed: /\bdiplomats?\b|\bambassadors?\b/, found: /\b(?:diplomat\w*|ambassadors?|foreign service|delegations?)\b/i },
   { typed: /\bvpns?\b/, found: /\bVPNs?\b/i },
+  {
+    typed: /\b(?:alternatives?|substitutes?|replacements?)\b/,
+    found: /\b(?:instead|alternativ\w+|substitut\w+|replac\w+|to be used|to be preferred)\b/i,
+    decides: true,
+  },
+  { typed: /\bpresidents?\b/, found: /\bpresident\b/i, decides: true },
+  { typed: /\bgovernors?\b/, found: /\bgovernor\b/i, decides: true },
+  { typed: /\bregulators?\b/, found: /\bregulators?\b/i, decides: true },
   { typed: /\b(?:judges?|courts?)\b/, found: /\b(?:judges?|justices?|courts?)\b/i, decides: true },
   {
     typed:

@@ -4,10 +4,11 @@ import type { Facet } from '../ledger/property.ts';
 import { ambiguityOf } from './ambiguity.ts';
 import { dayOf, dayReadings } from './asked-day.ts';
 import { askingOf, NOTHING_ASKED } from './asking.ts';
-import { facetOf } from './facets.ts';
+import { asksWhoActed, facetOf } from './facets.ts';
 import {
   asksComparison,
   asksMany,
+  asksOneOfAll,
   asksRecent,
   asksTimeline,
   eventIn,
@@ -97,7 +98,8 @@ export function understand(parts: Parts): Question {
   const open = !hasSubject || !hasPlace;
   const subjectCount = platforms.length + categories.length + owners.length;
 
-  const recent = open && asksRecent(plain);
+  // "The oldest ban" of everything on file, as "the latest" is.
+  const recent = open && (asksRecent(plain) || (!hasSubject && !hasPlace && asksOneOfAll(plain)));
   const timeline = asksTimeline(plain);
   const listed = open && !timeline;
   const filters = filtersOf(parts, { listed, recent, regions, hasPlace, hasSubject });
@@ -160,14 +162,7 @@ function excludedOf(excluded: readonly Span[]): { places: string[]; subjects: st
 /** "Who has banned TikTok" asks for a list; "who banned TikTok in Belgium" asks who decided. */
 function facetFor(facet: Facet | null, { open, plain }: { open: boolean; plain: string }): Facet | null {
   if (facet) return facet;
-  if (
-    !open &&
-    /\bwho (was it (that|who) )?(has |have |had )?(ban(ned|s)|block(ed|s)|prohibit(ed|s)|forb[ai]d\w*|restrict(ed|s))\b/.test(
-      plain,
-    )
-  )
-    return 'decided-by';
-  return null;
+  return !open && asksWhoActed(plain) ? 'decided-by' : null;
 }
 
 interface Shape {

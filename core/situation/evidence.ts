@@ -25,12 +25,12 @@ function stemOf(word: string): string {
   return key.length > SHORTEST ? key.replace(/(?:ies|es|s)$/, '') : key;
 }
 
-/** Statements whose text the pattern fits; deprecated ones left out. */
+/** Statements whose text, or who said it, the pattern fits; deprecated ones left out. */
 export function statementsFitting(pattern: RegExp, record: LedgerRecord): Statement[] {
   return record.statements.filter((statement) => {
     if (statement.rank === 'deprecated') return false;
-    const { text } = statement.value as { text?: string };
-    return text !== undefined && pattern.test(text);
+    const { text, who } = statement.value as { text?: string; who?: string };
+    return [who, text].some((words) => words !== undefined && pattern.test(words));
   });
 }
 

@@ -58,6 +58,15 @@ export function perhapsAfter(ranked: Rows): Rows {
   return besides(ranked, ({ startTo: lead }, number) => roll.startTo(number) > lead && roll.startFrom(number) <= lead);
 }
 
+/** Of those in order, what is dated the same as the first: nobody can say which came before the other. */
+export function sameDate(ranked: Rows): Rows {
+  const { roll } = ranked;
+  return besides(
+    ranked,
+    (lead, number) => roll.startFrom(number) === lead.startFrom && roll.startTo(number) === lead.startTo,
+  );
+}
+
 function besides(ranked: Rows, wanted: (lead: Outline, number: number) => boolean): Rows {
   const [first] = ranked.numbers;
   const lead = first === undefined ? null : ranked.roll.outline(first);
@@ -78,6 +87,19 @@ export function longestFirst(rows: Rows): Rows {
   return rows
     .where((number) => daysInForce(roll, number) !== null)
     .by((number) => LAST_DAY - (daysInForce(roll, number) ?? 0));
+}
+
+/** Over again the soonest: days from start to end, where a source gives both to the day. */
+export function shortestFirst(rows: Rows): Rows {
+  const { roll } = rows;
+  return rows
+    .where((number) => {
+      const { startFrom, startTo, endsExactly } = roll.outline(number);
+      return (
+        roll.phase(number) === 'over' && endsExactly && startFrom === startTo && daysInForce(roll, number) !== null
+      );
+    })
+    .by((number) => daysInForce(roll, number) ?? 0);
 }
 
 /** No day has a greater number. */

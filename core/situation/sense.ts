@@ -48,6 +48,11 @@ function phaseSense({ phase, audience }: Standing): Sense {
   return BY_PHASE[phase];
 }
 
+/** Of an app that only some sources count among those of a measure. */
+export function senseOfSome({ phase }: Standing): Sense {
+  return phase === 'holds' ? 'unclear' : BY_PHASE[phase];
+}
+
 const PUBLIC =
   /\b(?:public|citizens?|private (?:individuals|persons|phones|devices)|personal (?:devices|phones|use)|individuals)\b/i;
 const PRIVATE = /\b(?:private|personal|own)\b/i;

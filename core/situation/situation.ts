@@ -34,9 +34,9 @@ export function situationOf(
   const records = [...pair.own, ...drawn];
   const standings = records.map((record) => standingOf(record, pair.subject, day, ledger, gazetteer));
   const named = spokenOf(records, question);
-  const evidence = new Map<LedgerRecord, number>();
-  for (const { record } of named) evidence.set(record, (evidence.get(record) ?? 0) + 1);
-  for (const record of drawn) evidence.set(record, (evidence.get(record) ?? 0) + 1);
+  const evidence: Evidence = { people: new Map(), words: new Map() };
+  for (const { word, record } of named) count(roles.includes(word) ? evidence.people : evidence.words, record);
+  for (const record of drawn) count(evidence.people, record);
   const [lead, ...rest] = withFacetFirst(inOrder(standings, pair.subject === null, question, evidence), question);
   if (!lead) return null;
   return {
@@ -45,6 +45,16 @@ export function situationOf(
     named: rankedFor(named, lead.record),
     unnamed: wordsOf(question).filter((word) => !named.some((found) => found.word === word)),
   };
+}
+
+/** How many of the words typed each record's sources speak of: words for people, and others that are no names. */
+interface Evidence {
+  readonly people: Map<LedgerRecord, number>;
+  readonly words: Map<LedgerRecord, number>;
+}
+
+function count(by: Map<LedgerRecord, number>, record: LedgerRecord): void {
+  by.set(record, (by.get(record) ?? 0) + 1);
 }
 
 /** The record that has what was asked leads where the first has nothing of it. */
@@ -81,17 +91,28 @@ function wordsOf({ unread, asking: { roles } }: Pick<Question, 'unread' | 'askin
   return [...new Set([...roles, ...unread.filter((word) => !roles.some((role) => role.includes(word.toLowerCase())))])];
 }
 
-function spokenOf(records: readonly LedgerRecord[], { unread, asking }: Question): Situation['named'] {
-  return wordsOf({ unread, asking }).flatMap((word) =>
+function spokenOf(records: readonly LedgerRecord[], { unread, asking, facet }: Question): Situation['named'] {
+  const first = asking.order === 'first' ? records.flatMap(sayingFirst) : [];
+  const spoken = wordsOf({ unread, asking }).flatMap((word) =>
     records.flatMap((record) => {
       const role = roleOf(word);
       const statements = role?.found ? statementsFitting(role.found, record) : statementsNaming(word, record);
-      const wanted = role && !role.decides ? OF_PEOPLE : TELLING;
+      const wanted =
+        facet === 'response' ? SAID : role && !role.decides && facet !== 'decided-by' ? OF_PEOPLE : TELLING;
       const telling = statements.filter(({ property }) => wanted.has(property));
       return telling.length ? [{ word, record, statements: inOrderOf(telling) }] : [];
     }),
   );
+  return [...first, ...spoken];
 }
+
+/** "The first state to ban it": what sources say of that themselves. */
+function sayingFirst(record: LedgerRecord): Situation['named'][number][] {
+  const statements = statementsFitting(FIRST, record).filter(({ property }) => TELLING.has(property));
+  return statements.length ? [{ word: 'first', record, statements }] : [];
+}
+const FIRST = /\bfirst (?:US )?(?:state|country|nation|city|province|government|parliament|university|to)\b/i;
+const SAID: ReadonlySet<Property> = new Set(['response', 'step', 'follow-up']);
 
 /** What is told of a word that was typed: whom it binds or leaves out before who decided, and that before the rest. */
 const ORDER_OF_TELLING: readonly Property[] = [
@@ -146,12 +167,7 @@ function rankedFor<T extends { record: LedgerRecord }>(named: readonly T[], lead
  * What was asked for first; then what holds, and of that what binds most people; of what does not hold, what was last
  * heard of.
  */
-function inOrder(
-  standings: readonly Standing[],
-  open: boolean,
-  question: Question,
-  evidence: ReadonlyMap<LedgerRecord, number>,
-): Standing[] {
+function inOrder(standings: readonly Standing[], open: boolean, question: Question, evidence: Evidence): Standing[] {
   if (standings.length < 2) return [...standings];
   return standings
     .map((standing) => ({ standing, keys: keysOf(standing, open, question, evidence) }))
@@ -166,18 +182,21 @@ function keysOf(
   { record, judgement, phase, audience, named }: Standing,
   open: boolean,
   { asking, facet, categories, platforms }: Question,
-  evidence: ReadonlyMap<LedgerRecord, number>,
+  evidence: Evidence,
 ): (number | string)[] {
   const asked = asking.audience ?? (facet === 'personal-devices' ? 'officials' : null);
   const near = asked ? (nearness(asked, audience) ?? 9) : 0;
   const subjects = platforms.length ? `platform:` : categories.length ? 'category:' : '';
   return [
-    -(evidence.get(record) ?? 0),
+    -(evidence.people.get(record) ?? 0),
     asking.kinds.length && !asking.kinds.includes(record.kind) ? 1 : 0,
     asking.ended && !ENDED.has(phase) ? 1 : 0,
+    // What is said to have been the first of its kind is the widest, whatever came of it.
+    asking.order === 'first' && !asked && audience !== 'everyone' ? 1 : 0,
     // "Can I use it" asks what one may do; what never came to anything tells less of that than what holds for a part.
     asking.audience === 'users' && (phase === 'before' || phase === 'never') ? 1 : 0,
     near,
+    -(evidence.words.get(record) ?? 0),
     named?.startsWith(subjects) ? 0 : 1,
     phase === 'before' || phase === 'never' ? 1 : 0,
     // "The French ban", with no app: the one most is written about.

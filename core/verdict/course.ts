@@ -28,6 +28,13 @@ export function courseUpTo(day: Day, record: LedgerRecord, life: Life): Course {
   for (const event of events) {
     if (hasCome(event, day) && !life.unconfirmed.has(event)) follow(event, events, day, course);
   }
+  // Others of its apps had begun by then, and of this one no start is on file: it may have begun too.
+  if (
+    course.state === 'announced' &&
+    life.startUnknown &&
+    whole.some((e) => e.property === 'in-force' && hasCome(e, day))
+  )
+    course.state = 'reported';
   if (course.state === 'in-force' && startsAgainWithoutEnd(events, day)) course.uncertain = true;
   if (course.state === 'suspended' && pauseIsOver(events, day)) course.uncertain = true;
   // A report without a date says nothing of a day before anything happened.

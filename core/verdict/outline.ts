@@ -23,6 +23,8 @@ export interface Outline {
   readonly startTo: number;
   /** The first day that the end can mean. */
   readonly ended: number;
+  /** Whether the end is known to the day. */
+  readonly endsExactly: boolean;
   /** The end of the term that was set. */
   readonly term: number;
   /** The day of the last word. */
@@ -37,13 +39,15 @@ export const outlineOf = kept(
   ({ verdict, never, began, announced, ended, term, confirmed, next, after }: Judgement): Outline => {
     const edtf = began === 'not-on-file-for-app' ? null : (began?.edtf ?? announced?.edtf ?? null);
     const start = edtf === null ? null : parseEdtf(edtf);
+    const end = ended ? parseEdtf(ended.edtf) : null;
     return {
       verdict,
       never,
       began: began !== null,
       startFrom: numberFor(start?.earliest),
       startTo: numberFor(start?.latest),
-      ended: numberFor(ended ? parseEdtf(ended.edtf)?.earliest : null),
+      ended: numberFor(end?.earliest),
+      endsExactly: end?.earliest != null && end.earliest === end.latest,
       term: numberFor(term?.end),
       confirmed: numberFor(confirmed?.day),
       next: numberFor(next?.earliest),
@@ -69,6 +73,7 @@ function propertiesIn(mask: number): readonly EventProperty[] {
 const VERDICT_NAMES = Object.keys(VERDICTS) as Verdict[];
 const NEVER = 1;
 const BEGAN = 2;
+const ENDS_EXACTLY = 4;
 
 /** The outlines of one day in columns, one row a record by its number; a row is filled when it is first looked at. */
 export class Outlines {
@@ -147,6 +152,7 @@ export class Outlines {
       startFrom: this.#startFrom[number] ?? 0,
       startTo: this.#startTo[number] ?? 0,
       ended: this.#ended[number] ?? 0,
+      endsExactly: (flags & ENDS_EXACTLY) !== 0,
       term: this.#term[number] ?? 0,
       confirmed: this.#confirmed[number] ?? 0,
       next: this.#next[number] ?? 0,
@@ -161,7 +167,8 @@ export class Outlines {
     const record = numbersOf(this.#ledger).records[number];
     if (!record) throw new RangeError(`no record has the number ${number}`);
     const outline = outlineOf(judgeOnce(record, this.#day, this.#ledger));
-    this.#flags[number] = (outline.never ? NEVER : 0) | (outline.began ? BEGAN : 0);
+    this.#flags[number] =
+      (outline.never ? NEVER : 0) | (outline.began ? BEGAN : 0) | (outline.endsExactly ? ENDS_EXACTLY : 0);
     this.#after[number] = maskOf(outline.after);
     this.#startFrom[number] = outline.startFrom;
     this.#startTo[number] = outline.startTo;

@@ -14,23 +14,23 @@ export const PASSED_OVER: Readonly<Record<string, string>> = {
     banishment banned banning bannned bans bar barred bars basis be became because become been before began begin
     being below besides between bill bills bit blacklist blacklisted bloc block blocked blocking blocklist blocks
     bodies body booted boss both bothered bought breakdown brief briefly btw bureau but buying by byod cabinet
-    called can cannot cant capital carve-out case cases cellphone cellphones censor censored censors censorship
+    called came can cannot cant capital carve-out case cases cellphone cellphones censor censored censors censorship
     central certain chance chances change changed changes check checked checking chinese-owned chronology cities
     citizens city civil claim claimed claiming claims clear colleague combined come comes coming commence commenced
     comment commented committee companies company compare compared comparison complete completely compliance comply
     complying computer computers concern concerned concerning concerns confirm confirmed consequence consequences
-    consider considered considering context corporate correction could couldn council councils count countries
+    consider considered considering context corporate correct correction could couldn council councils count countries
     country countrywide counts cover coverage covered covers crackdown curious current currently cyber cyberspace
     data date dated dates day days db deadline debunk debunked dec december decide decided decides decision decree
     defeated delete deleted deny department departments desk detail details device device's devices dictate did didn
     didnt differ difference different differs ditched divest divestiture do doc document does doesn doesnt doing don
-    done dont down download downloaded downloads draft drafted draw drawn draws dropped due dunno during each east
+    done dont down download downloaded downloads draft drafted draw drawn draws dropped due dunno duration during each earliest east
     eastern editor effect effected effective eh either else employee employee-owned employees employer enact enacted
-    end ended ending ends enforce enforced enforcement enter entered entire entirely entry er etc even ever every
+    end ended ending ends enforce enforced enforcement enforces enforcing enter entered entire entirely entry er etc even ever every
     everybody everyone everyone's everything everywhere exactly example examples except exception exceptions exclude
     excluded excluding executive exempt exempted exemption exemptions exist existing exists expiration expire
     expired expires expiry explain explainer explicitly extend extended extension fact fact-check fact-checker
-    factcheck facts failed fake false feb february federal few find finds fine fined fines firm firms first folks
+    factcheck facts failed fake false feb february federal few find finally finds fine fined fines firm firms first folks
     follow following for forbade forbid forbidden forbids force forced forced-sale forces former formerly found
     friday from full fully further furthermore fwd fyi general generally geoblocked get gets getting gimme give
     given gives go goes going gone gonna good got gotta gov gov't govern government government-issued governmental
@@ -42,40 +42,40 @@ export const PASSED_OVER: Readonly<Record<string, string>> = {
     installing instead instituted institution institutions interdict internet into introduced investigate
     investigated investigation investigations is isn isnt issue issued it it's its its' itself ive jan january jul
     july jun june just justification justified justify keep kicked kind kinda kindly kinds know known knows land
-    lands language languages lapsed laptop laptops large last lately later latest launch launched law laws least
+    lands language languages lapsed lasted laptop laptops large last lately later latest launch launched law laws least
     left legal legally legit lemme let lets level levels lift lifted lifting like limits line-item line-up list
     lists live local logging login lol long longer look looking lookup made mainly make makes making many march
     matter may maybe me mean means meant measure measures member members might mind minimum minister ministers
-    ministries ministry mistake mobile moment monday month months more moreover most motivated motive motives mp mps
+    ministries ministry mistake mobile moment monday month monitor monitored monitoring monitors months more moreover most motivated motive motives mp mps
     much mull mulling municipal municipality must my myself myth name named nation national national-level nationals
     nations nationwide near need needs never new newest news next nice nickname nicknamed nixed no nobody nobody's
     noncompliance none nope nor normal north northern not note nothing notice nov november now nowadays number
-    numbers obey oct october of off office official official's officially officials oh ok okay omg on once one ones
+    numbers obey oct october of off office official official's officially officials oh ok okay oldest omg on once one ones
     online only onto oops open opinion or order ordered orders ordinary organisation organisations organization
-    organizations other others ought our out outlaw outlawed outlaws outright outside over overall overseas
+    organizations other others ought our out outlaw outlawed outlaws outright outside over overall oversee oversees oversight overseas
     overturned overview own owned owner owners pardon parent part partly parts pass passed passes past paused pay
     penalties penalty pending people people's per permanent permanently permission permit permits permitted person
     personal personnel phone phones piece place placed places planned planning plans platform platforms please pls
-    plus plz point policies policy political position possible possibly ppl present presently president prevent
+    plus plz point policies policy political position possible possibly ppl practice present presently president prevent
     prevented prime private probably probe probes problem problems procurement product products professional program
     programme programs prohibit prohibited prohibiting prohibition prohibitions prohibits proper proposal proposals
     propose proposed province provinces provincial provisional public publish pull pulled punish punished punishment
     purchase purchasing purpose put puts q question questions quick quickly quit quite r rather rationale re react
     reacted reaction read reading ready really reason reasons recent recently recommend recommendation
     recommendations recommended record records refer reference regarding region regional regions regulate regulated
-    regulation regulations regulator regulators related release remain remained remains remember remind removal
-    removals remove removed renew renewal renewed repealed replied reply report reported reportedly reporter
+    regulation regulations regulator regulators reinstated related release remain remained remains remember remind removal
+    removals remove removed renew renewal renewed reopened repealed replied reply report reported reportedly reporter
     reporting reports request require requires resident residents respect respectively respond responded response
     restore restored restrict restricted restricting restriction restrictions restricts result resume resumed return
     returned reversed review revoke revoked right rights risk risky rule ruled rules ruling rumor rumors rumour
     rumours rundown safe said sale sales same sanction sanctions saturday saw say saying says scope scrapped scratch
-    search secure see seem seems seen sell sep sept september seriously servant servants servants' servers service
-    services set several shall she short should shouldn show shows shunned shut shutdown similar since situation
+    search section secure see seem seems seen sell sep sept september seriously servant servants servants' servers service
+    services set several shall she short shortest should shouldn show shows shunned shut shutdown similar since situation
     small smartphone smartphones so software sold some somebody somehow someone something sometimes somewhere soon
     sorry sort sorta sorts source sources south southern specific specifically spotted spy srsly staff staff's
     staffers stance stand start started starts state state-issued state-owned stated states states' status stay
     still stop stopped stops store stores story strictly strike struck stuff such summarise summarize summary sunday
-    suppose supposed sure suspend suspended suspending suspends suspension suspensions tablet tablets take taken
+    supervise supervised supervises suppose supposed sure suspend suspended suspending suspends suspension suspensions tablet tablets take taken
     takes taking talk talking talks target targeted targets tbh tell tells temporarily temporary territories
     territory than thank thanks that that's thats the their them then there there's theres these they thing things
     think thinking this those though threat threaten threatened threatens through throughout thursday thx till time

@@ -3,6 +3,7 @@ import { dayInWords } from '../../day/wording.ts';
 import type { PairFinding } from '../../finding/find.ts';
 import { subjectName } from '../../finding/subjects.ts';
 import { columns } from '../../layout/columns.ts';
+import type { Question } from '../../reading/question.ts';
 import { AUDIENCES } from '../../situation/audience.ts';
 import { shelfOf } from '../../situation/shelves.ts';
 import { type Situation, situationOf } from '../../situation/situation.ts';
@@ -41,7 +42,7 @@ interface Side {
 
 export function comparisonScreen(context: Context, book: CitationBook, above: readonly Block[] = []): Screen {
   const { finding, question, ledger, gazetteer, day } = context;
-  const whole = finding.pairs.filter(({ subject, place }) => subject !== null && place !== null);
+  const whole = comparable(finding.pairs, question);
   const pages = Math.max(1, Math.ceil(whole.length / PAGE));
   const page = Math.min(context.page, pages);
   const sides = whole.slice((page - 1) * PAGE, page * PAGE).map(
@@ -66,6 +67,12 @@ export function comparisonScreen(context: Context, book: CitationBook, above: re
     pages,
     records: [...new Set([...situations, ...led, ...finding.records])].map(({ id }) => id),
   };
+}
+
+/** Pairs that stand side by side: an app in a place; or places alone, where a kind of measure is asked about. */
+export function comparable(pairs: readonly PairFinding[], { asking }: Question): PairFinding[] {
+  const ofKind = asking.lists === null && (asking.kinds.length > 0 || asking.audience === 'minors');
+  return pairs.filter(({ subject, place }) => place !== null && (subject !== null || ofKind));
 }
 
 /** "TikTok in France and Belgium: banned on official devices in both." */

@@ -22,6 +22,16 @@ const ELSEWHERE: Readonly<Partial<Record<Facet, readonly (readonly [Property, Re
     ['practice', /\b(?:fine|penal|punish)\w*/i],
     ['follow-up', /\b(?:fine|penal|punish)\w*/i],
   ],
+  'enforced-by': [
+    ['decided-by', /\b(?:carried out|through|enforc\w+|supervis\w+|overse\w+)\b/i],
+    ['legal-basis', /\benforc\w+/i],
+    ['follow-up', /\b(?:enforc|monitor|supervis|check)\w*/i],
+  ],
+  practice: [
+    ['follow-up', /\b(?:VPNs?|enforc\w*|by-?pass\w*|work(?:s|ed)?|reachable|circumvent\w*|not everywhere)\b/i],
+    ['step', /\b(?:enforc\w*|reachable|open(?:s|ed)? for|reopen\w*|still blocked|VPNs?)\b/i],
+    ['covers', /\bVPNs?\b/i],
+  ],
   people: [['covers', /\d/]],
   'personal-devices': [
     ['exceptions', /\b(?:private|personal|own)\b/i],

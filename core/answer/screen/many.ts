@@ -7,7 +7,7 @@ import { allNumbers, numbersOf } from '../../ledger/numbers.ts';
 import type { Block } from '../answer.ts';
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
-import { comparisonScreen } from './comparison.ts';
+import { comparable, comparisonScreen } from './comparison.ts';
 import { listScreen } from './list.ts';
 import { emptyListScreen } from './list-empty.ts';
 import { recentScreen } from './recent.ts';
@@ -28,10 +28,9 @@ export function wantsList({ question, finding }: Context): boolean {
 
 export function kindOfMany({ question, finding }: Context): ManyKind {
   const { mode, asking } = question;
-  if (mode === 'recent') return asking.order === 'latest' ? 'list' : 'timeline';
+  if (mode === 'recent') return asking.order && asking.order !== 'most' ? 'list' : 'timeline';
   if (mode === 'timeline') return 'timeline';
-  const whole = finding.pairs.filter(({ subject, place }) => subject !== null && place !== null);
-  return whole.length > 1 ? 'comparison' : 'list';
+  return comparable(finding.pairs, question).length > 1 ? 'comparison' : 'list';
 }
 
 /** @param above what stands on the screen already, and takes its room. */

@@ -65,7 +65,7 @@ const counted = new WeakMap<Listing, Map<string, Tallies>>();
 
 function countOf(listing: Listing, context: Context): Tallies {
   const { ranks, count } = context.question.asking;
-  const all = candidates(listing);
+  const all = candidates(listing, context);
   if (ranks === 'apps' && count !== 'apps' && listing.axis !== 'apps')
     return { tallies: byApp(all, listing, context), several: true };
   const times = listing.subjects.length === 1 && listing.subjects[0]?.startsWith('platform:');

@@ -1,5 +1,5 @@
 /** The first screen about an app in a place: what was asked in one to three sentences, its status, and what one expects to be told. */
-import { subjectName } from '../../finding/subjects.ts';
+import { matchingKeys, subjectName } from '../../finding/subjects.ts';
 import type { Sense } from '../../situation/sense.ts';
 import type { Situation } from '../../situation/situation.ts';
 import type { Standing } from '../../situation/standing.ts';
@@ -12,13 +12,16 @@ import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
 import type { Said } from '../said.ts';
 import { valueInWords } from '../values.ts';
+import { lastedSentence, laterMeasure, startSentence } from './course.ts';
 import { differingLine } from './differing.ts';
 import { predicateFor } from './effect.ts';
 import { facetSentences } from './facet.ts';
+import { firstClaim } from './first-claim.ts';
 import { insideLine } from './inside.ts';
 import { cut } from './line.ts';
 import { usualLines } from './lines.ts';
 import { moreOf } from './more.ts';
+import { shortened } from './names.ts';
 import { statusOf } from './status.ts';
 import { titleFor } from './title.ts';
 
@@ -40,6 +43,10 @@ export function pairScreen(situation: Situation, sense: Sense, context: Context,
       facet.some(({ statements }) => statements.length),
     ),
     ...later(lead, context, book),
+    ...startSentence(situation, context, book),
+    ...lastedSentence(situation, context, book),
+    ...laterMeasure(situation, context, book),
+    ...firstClaim(situation, context, book),
     ...onlyByKind(situation, context, book),
     ...publicSentence(situation, context, book),
     ...evidence(situation, new Set(facet.flatMap(({ statements }) => statements)), context, book),
@@ -103,18 +110,17 @@ function later({ judgement }: Standing, context: Context, book: CitationBook): S
 /** Dating apps are named; Tinder is not: said beside the verdict, so that nobody takes one for the other. */
 function onlyByKind({ pair, standings: [lead] }: Situation, { ledger }: Context, book: CitationBook): Said[] {
   if (!pair.subject || lead.named === null || lead.named === pair.subject) return [];
-  const statements = lead.record.statements.filter((s) => s.property === 'names' && s.rank !== 'deprecated');
+  const named = lead.record.statements.filter((s) => s.property === 'names' && s.rank !== 'deprecated');
   const asked = subjectName(pair.subject, ledger);
-  const found = subjectName(lead.named, ledger);
-  const words = pair.subject.startsWith('platform:')
-    ? `The sources name ${found}, not ${asked}.`
-    : `The sources name ${found}, not ${asked} as a whole.`;
-  const naming = statements.filter((s) =>
-    lead.named?.startsWith('platform:')
-      ? 'platform' in s.value && `platform:${s.value.platform}` === lead.named
-      : !('platform' in s.value),
-  );
-  return [book.cite(words, naming.length ? naming : statements)];
+  const ofApp = pair.subject.startsWith('platform:');
+  const keys = new Set(matchingKeys(pair.subject, ledger));
+  const naming = ofApp
+    ? named.filter((s) => !('platform' in s.value))
+    : named.filter((s) => 'platform' in s.value && keys.has(`platform:${s.value.platform}`));
+  const each = [...new Set(naming.map((s) => valueInWords(s, ledger)))];
+  const found = ofApp || !each.length ? subjectName(lead.named, ledger) : shortened(each);
+  const words = `The sources name ${found}, not ${asked}${ofApp ? '' : ' as a whole'}.`;
+  return [book.cite(words, naming.length ? naming : named)];
 }
 
 /** Where the lead binds a part alone: what became of the measures for the public. */

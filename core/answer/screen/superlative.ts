@@ -11,6 +11,8 @@ import {
   type Order,
   perhapsAfter,
   perhapsBefore,
+  sameDate,
+  shortestFirst,
   soonestEndFirst,
 } from '../../situation/ranking.ts';
 import { boundBy } from '../../situation/shelves.ts';
@@ -19,13 +21,14 @@ import type { Rows } from '../../situation/standings.ts';
 import { capitalised } from '../../wording/capitals.ts';
 import { coursesOf, THINGS } from '../../wording/en/lists.ts';
 import {
-  HOW_ORDERED,
+  howOrdered,
   IN_ORDER,
   LEADS,
   lengthInWords,
   noneToOrder,
   onlyOne,
   PERHAPS,
+  SAME_DATE,
   STILL_IN_FORCE,
   timesInWords,
 } from '../../wording/en/ranking.ts';
@@ -33,7 +36,7 @@ import {
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
 import { remark, type Said } from '../said.ts';
-import { candidates } from './candidates.ts';
+import { candidates, ofAge } from './candidates.ts';
 import { subjectsNamed } from './clause.ts';
 import { predicateFor } from './effect.ts';
 import { appsOf, fitNames, groundsOf, shortened } from './names.ts';
@@ -55,32 +58,41 @@ export function datedSheet(
   context: Context,
   book: CitationBook,
 ): Sheet {
-  const ranked = remembered(orders, listing, order, () => inOrder(order, candidates(listing)));
+  const ranked = remembered(orders, listing, order, () => inOrder(order, candidates(listing, context)));
   const [lead] = ranked.slice(0, 1);
   const subject = listing.subjects.length ? subjectsNamed(listing, context) : null;
-  if (!lead) return { lede: [remark(noneToOrder(order, subject))], paragraphs: [], title: '', groups: [] };
-  const days = order === 'longest' ? daysInForce(ranked.roll, ranked.numbers[0] ?? 0) : null;
+  if (!lead) {
+    const none = noneToOrder(order, subject, ofAge(context.question));
+    return { lede: [remark(none)], paragraphs: [], title: '', groups: [] };
+  }
+  const lasting = order === 'longest' || order === 'shortest';
+  const days = lasting ? daysInForce(ranked.roll, ranked.numbers[0] ?? 0) : null;
   const sentences: Said[] = [
     book.cite(
       `${LEADS[order]}${told(lead, listing, context)}${days === null ? '' : ` (${lengthInWords(days)})`}.`,
       groundsOf([lead]),
     ),
   ];
-  const held = lead.phase === 'holds' ? null : firstThatHolds(ranked);
+  const held = lead.phase === 'holds' || order === 'shortest' ? null : firstThatHolds(ranked);
   if (held) sentences.push(book.cite(`${STILL_IN_FORCE[order]}${told(held, listing, context)}.`, groundsOf([held])));
   if (order === 'first' || order === 'latest') {
     const perhaps = order === 'first' ? perhapsBefore(ranked) : perhapsAfter(ranked);
-    const names = perhaps.slice(0, MOST_PERHAPS).map((standing) => ({
-      words: `${titleOf(standing, listing, context)} (${coursesOf(standing).at(-1)})`,
-      standings: [standing],
-    }));
-    const fitted = fitNames({ some: names, total: perhaps.length }, ROOM);
-    if (fitted) sentences.push(book.cite(`${PERHAPS[order]}${fitted.words}.`, fitted.statements));
+    for (const [words, some] of [
+      [SAME_DATE, sameDate(ranked)],
+      [PERHAPS[order], perhaps],
+    ] as const) {
+      const names = some.slice(0, MOST_PERHAPS).map((standing) => ({
+        words: `${titleOf(standing, listing, context)} (${coursesOf(standing).at(-1)})`,
+        standings: [standing],
+      }));
+      const fitted = names.length ? fitNames({ some: names, total: some.length }, ROOM) : null;
+      if (fitted) sentences.push(book.cite(`${words}${fitted.words}.`, fitted.statements));
+    }
   }
   const single = order === 'soonest-end' && ranked.length === 1 ? [remark(onlyOne())] : [];
   return {
     lede: [...sentences, ...single],
-    paragraphs: [remark(HOW_ORDERED[order])],
+    paragraphs: [remark(howOrdered(order, ofAge(context.question)))],
     title: IN_ORDER[order],
     groups: [{ title: IN_ORDER[order], standings: ranked }],
   };
@@ -103,6 +115,8 @@ function inOrder(order: Exclude<Order, 'most'>, all: Rows): Rows {
       return soonestEndFirst(all);
     case 'longest':
       return longestFirst(all);
+    case 'shortest':
+      return shortestFirst(all);
     case 'first':
       return earliestFirst(dated(all));
     case 'latest':
@@ -112,7 +126,7 @@ function inOrder(order: Exclude<Order, 'most'>, all: Rows): Rows {
 
 /** "How many times": each ban of the place that took effect, with its days. */
 export function timesSheet(listing: Listing, context: Context, book: CitationBook): Sheet {
-  const all = candidates(listing);
+  const all = candidates(listing, context);
   const here = all.where((number) => listing.places.includes(all.roll.record(number).place));
   const inOrder = earliestFirst(dated(here));
   const undated = here.where((number) => !inOrder.numbers.includes(number));

@@ -163,7 +163,7 @@ function courseOf({ judgement, phase }: Standing): string {
   switch (phase) {
     case 'holds': {
       const since = start
-        ? `since ${dateInWords(start.edtf)}`
+        ? `${start.planned ? 'planned from' : 'since'} ${dateInWords(start.edtf)}`
         : began === null
           ? (told ?? 'since when is not on file')
           : 'the date for this app is not on file';
@@ -172,7 +172,7 @@ function courseOf({ judgement, phase }: Standing): string {
     case 'over':
     case 'never': {
       const end = `${ENDED[verdict] ?? 'ended'} ${ended ? dateInWords(ended.edtf) : 'on a day not on file'}`;
-      return start ? `from ${dateInWords(start.edtf)}; ${end}` : told ? `${told}; ${end}` : end;
+      return start ? `${fromWhen(start)}; ${end}` : told ? `${told}; ${end}` : end;
     }
     case 'ahead': {
       const said = announced
@@ -187,8 +187,12 @@ function courseOf({ judgement, phase }: Standing): string {
     case 'advice':
     case 'paused':
     case 'unclear':
-      return start ? `from ${dateInWords(start.edtf)}` : (told ?? 'no date on file');
+      return start ? fromWhen(start) : (told ?? 'no date on file');
   }
+}
+
+function fromWhen({ edtf, planned }: { readonly edtf: string; readonly planned: boolean }): string {
+  return `${planned ? 'planned from' : 'from'} ${dateInWords(edtf)}`;
 }
 
 const ENDED: Readonly<Partial<Record<Standing['judgement']['verdict'], string>>> = {
@@ -236,10 +240,3 @@ export function withoutRestriction(count: number): string {
 
 /** More apps of a kind than a name in a sentence tells. */
 export const SEVERAL = 'several';
-
-/** Before the first measure whose sources use a word that was typed. */
-export function onWord(word: string, measures: number): string {
-  return `${counted(measures, ['measure', 'measures'])} on file ${measures === 1 ? 'speaks' : 'speak'} of “${word}”. `;
-}
-
-export const measuresOn = (word: string): string => `Measures whose sources speak of “${word}”`;

@@ -19,10 +19,10 @@ export function predicateOf(standing: Standing, effect: Effect): string {
         : `${effect.thing}, announced${announced ? ` ${dateWithPreposition(announced.edtf)}` : ''}; ${ahead?.value.date ? `to begin ${dateWithPreposition(ahead.value.date)}` : 'no start on file'}`;
     case 'paused':
       return start
-        ? `${effect.thing} begun ${dateWithPreposition(start.edtf)}, now on hold`
+        ? `${effect.thing} ${start.planned ? 'planned to begin' : 'begun'} ${dateWithPreposition(start.edtf)}, now on hold`
         : `${effect.thing}, put on hold before it began`;
     case 'over':
-      return `${effect.thing}${start ? ` from ${dateInWords(start.edtf)}` : ''}, ${ENDED[verdict] ?? 'ended'}${ended ? ` ${dateWithPreposition(ended.edtf)}` : ', on a day not on file'}`;
+      return `${effect.thing}${from(start)}, ${ENDED[verdict] ?? 'ended'}${ended ? ` ${dateWithPreposition(ended.edtf)}` : ', on a day not on file'}`;
     case 'never':
       return `${effect.thing}${announced ? ` of ${dateInWords(announced.edtf)}` : ''} that never took effect${ended ? `; ${ENDED[verdict] ?? 'over'} ${dateWithPreposition(ended.edtf)}` : ''}`;
     case 'before':
@@ -31,8 +31,8 @@ export function predicateOf(standing: Standing, effect: Effect): string {
         : `nothing on file for that day; ${effect.thing} came later`;
     case 'unclear':
       return verdict === 'term-passed'
-        ? `${effect.thing}${start ? ` from ${dateInWords(start.edtf)}` : ''}${term ? ', whose term has run out' : ''}`
-        : `${effect.thing}, reported${start ? ` ${dateWithPreposition(start.edtf)}` : ''}; whether it ${standing.record.kind === 'proposed' ? 'was adopted' : 'still holds'} is not known`;
+        ? `${effect.thing}${from(start)}${term ? ', whose term has run out' : ''}`
+        : `${effect.thing}, reported${start ? `${start.planned ? ', planned to begin' : ''} ${dateWithPreposition(start.edtf)}` : ''}; whether it ${standing.record.kind === 'proposed' ? 'was adopted' : 'still holds'} is not known`;
   }
 }
 
@@ -49,6 +49,12 @@ const AHEAD: Readonly<Partial<Record<string, string>>> = {
   'in-force': 'began',
   'comply-by': 'was to be complied with',
 };
+
+/** A day that was only ever set is no day on which it began. */
+function from(start: { readonly edtf: string; readonly planned: boolean } | null): string {
+  if (!start) return '';
+  return start.planned ? ` planned from ${dateInWords(start.edtf)}` : ` from ${dateInWords(start.edtf)}`;
+}
 
 function since({ judgement: { began, announced } }: Standing): string {
   if (began === 'not-on-file-for-app') return '; the date for this app is not on file';

@@ -142,7 +142,7 @@ describe('a start of one app, and an order that adds others', () => {
     ['facebook', '2021-02-04', 'term-passed'],
     ['x', '2021-02-05', 'in-force'],
     ['instagram', '2021-02-05', 'in-force'],
-    ['tiktok', 'not-on-file-for-app', 'announced'],
+    ['tiktok', 'not-on-file-for-app', 'reported'],
   ])('%s began %s and is %s', (asked, start, verdict) => {
     expect(judgedFor(asked, ids, course)).toMatchObject({ start, verdict });
   });

@@ -95,8 +95,8 @@ More: 10 facts · 2 quotations · 5 dates · 2 sources`,
     'zaplo sampleby',
     {},
     `
-Zaplo in Sampleby: a ban on official devices from 13 March 2023, whose term has
-run out. [1]
+Zaplo in Sampleby: a ban on official devices planned from 13 March 2023, whose
+term has run out. [1]
 Was due to end about 13 September 2023; nothing later on file. Adopted 10 March
 2023; planned to begin 13 March 2023. [1]
   For whom:  teachers [2]

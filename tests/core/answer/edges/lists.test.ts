@@ -33,7 +33,7 @@ Zaplo: 4 to 9 of 10 on file.
   Banned on official devices or networks (2)
     • Sweden: since 10 January 2023; last reported 2 May 2023 [1][2]
   Reported, whether it still holds is not known (2)
-    • Sampleby: from 13 March 2023 [3]
+    • Sampleby: planned from 13 March 2023 [3]
     • Example Assembly: from 17 March 2023 [4][5]
   Proposed or announced (1)
     • Latvia (names clip apps): proposed May 2024 [4][6]
@@ -158,19 +158,19 @@ On file; to open one, ask for it: “Zaplo Finland”
     • Zaplo in Finland: since 1 March 2023; last reported 1 June 2024 [1][2]
     • Zaplo in Sweden: since 10 January 2023; last reported 2 May 2023 [3][4]
   Reported, whether it still holds is not known (2)
-    • Zaplo in Sampleby: from 13 March 2023 [5]
+    • Zaplo in Sampleby: planned from 13 March 2023 [5]
     • Zaplo in Example Assembly: from 17 March 2023 [6][7]`,
   ],
   [
-    'an app that only awaits its ban',
+    'an app of a measure for several, with no date of its own',
     'tagalo',
     {},
     `
-No ban that names Tagalo is in force on file. A ban or limit on Tagalo is
-proposed or announced in 1 country: Norway. [1]
+No ban that names Tagalo is in force on file. A ban on Tagalo is reported in 1
+country, and whether it still holds is not known: Norway. [1]
 
 On file; to open one, ask for it: “Tagalo Norway”
-  Proposed or announced (1)
+  Reported, whether it still holds is not known (1)
     • Norway: announced 1 February 2022 [1]`,
   ],
   [

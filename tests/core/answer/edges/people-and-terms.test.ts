@@ -8,7 +8,7 @@ const SCREENS: readonly Screen[] = [
     {},
     `
 Zaplo in Sampleby, people: about 400 teachers. [1] A ban on official devices
-from 13 March 2023, whose term has run out. [2]
+planned from 13 March 2023, whose term has run out. [2]
 Was due to end about 13 September 2023; nothing later on file. Adopted 10 March
 2023; planned to begin 13 March 2023. [2]
   For whom:  teachers [3]
@@ -22,7 +22,7 @@ More: 7 facts · 1 quotation · 4 dates · 2 sources`,
     {},
     `
 Zaplo in Sampleby, until when: six months; review due September 2023. [1][2] A
-ban on official devices from 13 March 2023, whose term has run out. [1]
+ban on official devices planned from 13 March 2023, whose term has run out. [1]
 Was due to end about 13 September 2023; nothing later on file. Adopted 10 March
 2023; planned to begin 13 March 2023. [1]
   For whom:  teachers [3]

@@ -55,7 +55,7 @@ On file; to open one, ask for it: “Zaplo Finland”
   Banned on official devices or networks (3)
     • Finland: since 1 March 2023; last reported 1 June 2024 [1][2]
     • Sweden: since 10 January 2023; last reported 2 May 2023 [3][4]
-    • Sampleby: from 13 March 2023 [5]
+    • Sampleby: planned from 13 March 2023 [5]
   Banned by single bodies for their own people (1)
     • Example Assembly: from 17 March 2023 [6][7]
 
@@ -76,7 +76,7 @@ On file; to open one, ask for it: “Zaplo Norway”
     • Norway: since 4 February 2022; last reported 1 June 2024 [1][2]
     • Sweden: since 10 January 2023; last reported 2 May 2023 [3][4]
     • Finland: since 1 March 2023; last reported 1 June 2024 [5][6]
-    • Sampleby: from 13 March 2023 [7]
+    • Sampleby: planned from 13 March 2023 [7]
     • Example Assembly: from 17 March 2023 [8][9]
     • Portugal: from 4 May 2024; lifted 4 May 2024 [10]
     • Madeira: since 22 January 2025, due to end about 22 April 2025 [9]`,
@@ -96,7 +96,7 @@ On file; to open one, ask for it: “Zaplo Madeira”
     • Madeira: since 22 January 2025, due to end about 22 April 2025 [1]
     • Portugal: from 4 May 2024; lifted 4 May 2024 [2]
     • Example Assembly: from 17 March 2023 [1][3]
-    • Sampleby: from 13 March 2023 [4]
+    • Sampleby: planned from 13 March 2023 [4]
     • Finland: since 1 March 2023; last reported 1 June 2024 [5][6]
     • Sweden: since 10 January 2023; last reported 2 May 2023 [7][8]
     • Norway: since 4 February 2022; last reported 1 June 2024 [9][10]`,

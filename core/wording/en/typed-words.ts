@@ -1,0 +1,14 @@
+/** What is told of words that were typed and are no names, in English. */
+import { counted } from './lists.ts';
+
+/** Before the first measure whose sources use a word that was typed. */
+export function onWord(word: string, measures: number): string {
+  return `${counted(measures, ['measure', 'measures'])} on file ${measures === 1 ? 'speaks' : 'speak'} of “${word}”. `;
+}
+
+export const measuresOn = (word: string): string => `Measures whose sources speak of “${word}”`;
+
+/** @param said the words of a statement, without the full stop. */
+export function onWordSaid(word: string, said: string): string {
+  return `On “${word}”: ${said}.`;
+}
