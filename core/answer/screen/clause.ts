@@ -34,6 +34,11 @@ export function subjectsNamed({ subjects }: Listing, { ledger }: Pick<Context, '
   return subjects.length ? joined(subjects.map((key) => subjectName(key, ledger))) : 'apps';
 }
 
+/** They are spoken of in the plural: "dating apps are", "social media is". */
+export function several({ subjects }: Pick<Listing, 'subjects'>): boolean {
+  return subjects.length !== 1 || (!subjects[0]?.startsWith('platform:') && subjects[0] !== 'category:social-media');
+}
+
 /** "7 countries" with its names for after it, or "24 countries (…), 39 US states and 9 cities" with the names inside. */
 export function where(
   standings: Standings,

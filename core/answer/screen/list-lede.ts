@@ -18,7 +18,7 @@ import { joined } from '../brief.ts';
 import type { CitationBook } from '../citing.ts';
 import { type Context, placeName } from '../context.ts';
 import { remark, type Said } from '../said.ts';
-import { type Clause, namesOn, type Room, said, subjectsNamed, where } from './clause.ts';
+import { type Clause, namesOn, type Room, said, several, subjectsNamed, where } from './clause.ts';
 import { apart, inside, leftOut } from './list-apart.ts';
 import { fitNames } from './names.ts';
 
@@ -64,10 +64,6 @@ export function listLede(listing: Listing, context: Context, book: CitationBook,
 function leadingShelves({ shelves, period }: Listing, { question }: Context): ReadonlySet<Shelf> {
   const asked = question.asking.audience === 'minors' || question.filters.kinds.includes('age-restriction');
   return asked || period || !shelves.some(({ shelf }) => BANS.has(shelf)) ? IN_FORCE : BANS;
-}
-
-function several({ subjects }: Listing): boolean {
-  return subjects.length !== 1 || (!subjects[0]?.startsWith('platform:') && subjects[0] !== 'category:social-media');
 }
 
 function overPlaces(

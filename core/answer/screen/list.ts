@@ -22,7 +22,7 @@ export function listScreen(context: Context, book: CitationBook, above: readonly
 
 function sheetOf(listing: Listing, context: Context, book: CitationBook, scale: number): Sheet {
   const { asking } = context.question;
-  if (asking.count === 'times') return timesSheet(listing, context, book);
+  if (asking.count === 'times' && listing.places.length) return timesSheet(listing, context, book);
   if (asking.order === 'most' || (asking.count === 'apps' && listing.axis === 'apps'))
     return mostSheet(listing, context, book);
   if (asking.order) return datedSheet(asking.order, listing, context, book);

@@ -7,14 +7,15 @@ import { setsOf } from '../../situation/sets.ts';
 import { BANS } from '../../situation/shelves.ts';
 import type { Standing } from '../../situation/standing.ts';
 import { eachInListOrder } from '../../situation/standings.ts';
-import { asOfWords, counted, listed, NONE_IS_NO_NO } from '../../wording/en/lists.ts';
+import { capitalised } from '../../wording/capitals.ts';
+import { asOfWords, counted, listed, NONE_IS_NO_NO, subjectIs } from '../../wording/en/lists.ts';
 
 import { withArticle } from '../article.ts';
 import { joined } from '../brief.ts';
 import type { CitationBook } from '../citing.ts';
 import { type Context, placeName } from '../context.ts';
 import { remark, type Said } from '../said.ts';
-import { type Room, where } from './clause.ts';
+import { type Room, several, where } from './clause.ts';
 import { fitNames, groundsOf } from './names.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -38,9 +39,9 @@ export function setSheet(listing: Listing, context: Context, book: CitationBook,
   const { both, only } = setsOf(two.first, two.second, (standing) => keysOf(standing, by, listing));
   const butNot = context.question.asking.set === 'but-not';
   const found = butNot ? only : both;
-  const standings = eachInListOrder([...new Set([...found.values()].flat())], context);
+  const standings = eachInListOrder(eachOnce([...found.values()].flat()), context);
   const when = asOfWords(context.day, context.today);
-  const lead = leadOf(two, butNot);
+  const lead = leadOf(two, butNot, listing);
   const sentence = found.size
     ? by === 'place'
       ? placesSentence(lead, standings, when, listing, context, room, book)
@@ -55,6 +56,11 @@ export function setSheet(listing: Listing, context: Context, book: CitationBook,
       ? [{ title: butNot ? `${names[0]}, and none on file for ${names[1]}` : 'Both', standings }]
       : [],
   };
+}
+
+/** A record that both lists hold by the same name is one line. */
+function eachOnce(standings: readonly Standing[]): Standing[] {
+  return [...new Map(standings.map((standing) => [`${standing.record.id} ${standing.named}`, standing])).values()];
 }
 
 /** A country without a ban of its own may have bodies or parts that ban it: said, so that nobody takes it for free of bans. */
@@ -85,10 +91,14 @@ function partsThatBan(
 
 const ROOM_INSIDE = 100;
 
-function leadOf({ names, by }: Two, butNot: boolean): string {
+function leadOf({ names, by }: Two, butNot: boolean, { subjects }: Listing): string {
   const [a, b] = names;
-  if (by === 'place')
-    return butNot ? `${a} is banned, and no ban on ${b} in force is on file` : `${a} and ${b} are both banned`;
+  if (by === 'place') {
+    const subject = capitalised(a);
+    return butNot
+      ? `${subjectIs(subject, several({ subjects: subjects.slice(0, 1) }))} banned, and no ban on ${b} in force is on file`
+      : `${subject} and ${b} are both banned`;
+  }
   return butNot ? `Banned in ${a}, with no ban in force in ${b} on file` : `Banned both in ${a} and in ${b}`;
 }
 
