@@ -99,7 +99,7 @@ function together(sides: readonly Side[], whole: readonly PairFinding[], context
         ? `${capitalised(inPlace(place, context))}${day}`
         : `Side by side${day}`;
   const words =
-    groups.length === 1
+    groups.length === 1 && sides.length > 1
       ? `the same kind of measure (${groups[0]?.[0]}) in ${sides.length === 2 ? 'both' : `all ${sides.length}`}: ${listed(groups[0]?.[1].labels ?? [])}`
       : groups.map(([state, { labels }]) => `${state}: ${listed(labels)}`).join('; ');
   const statements = groundsOf(groups.flatMap(([, { standings }]) => standings));

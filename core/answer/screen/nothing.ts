@@ -52,9 +52,9 @@ function titleOf(pair: PairFinding, context: Context): string {
   return pair.place ? `${subject} ${inPlace(pair.place, context)}${day}` : `${subject}${day}`;
 }
 
-/** "VPNs", not "social media". */
+/** "VPNs", "Meta apps", not "social media". */
 function isSeveral(subject: SubjectKey | null, { ledger }: Context): boolean {
-  return Boolean(subject?.startsWith('category:') && subjectName(subject, ledger).endsWith('s'));
+  return subject !== null && !subject.startsWith('platform:') && subjectName(subject, ledger).endsWith('s');
 }
 
 /** Of a question of which half is unknown: what the other half lacks. */

@@ -31,7 +31,7 @@ export function ban(place: string, apps: string | readonly (string | object)[], 
   const days = { announced: made.announced, adopted: made.adopted, 'in-force': since, suspended: made.suspended };
   const ends = { resumed: made.resumed, lifted: made.lifted, ends: made.ends };
   return {
-    id: made.id ?? `${place}-${names.join('-')}-${since ?? 'x'}`.toLowerCase().replace(/[^a-z0-9-]/g, ''),
+    id: made.id ?? idOf(place, names, made.kind, since),
     kind,
     title: `A measure of ${place} (test data)`,
     place,
@@ -47,6 +47,12 @@ export function ban(place: string, apps: string | readonly (string | object)[], 
       ),
     ],
   };
+}
+
+/** "fr-zaplo-2024-01-01", "fr-zaplo-device-ban-2024-01-01". */
+function idOf(place: string, names: readonly (string | object)[], kind: string | undefined, since: string | null) {
+  const apps = names.map((name) => (typeof name === 'string' ? name : Object.values(name).join('-')));
+  return [place, ...apps, kind, since].filter(Boolean).join('-').toLowerCase();
 }
 
 /** Screens of a ledger that holds these records alone. */

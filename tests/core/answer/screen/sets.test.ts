@@ -27,9 +27,9 @@ describe('two apps', () => {
     );
     expect(said('zaplo and vidrola')).toContain('Both (4)');
     expect(records('zaplo and vidrola').sort()).toEqual([
-      'dk-sampleby-vidrola-2024-01-01',
-      'dk-sampleby-zaplo-2024-01-01',
-      'fr-vidrola-2024-01-01',
+      'dk-sampleby-vidrola-device-ban-2024-01-01',
+      'dk-sampleby-zaplo-device-ban-2024-01-01',
+      'fr-vidrola-device-ban-2024-01-01',
       'fr-zaplo-2024-01-01',
     ]);
   });
