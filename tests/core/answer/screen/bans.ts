@@ -52,7 +52,7 @@ export function ban(place: string, apps: string | readonly (string | object)[], 
 /** "fr-zaplo-2024-01-01", "fr-zaplo-device-ban-2024-01-01". */
 function idOf(place: string, names: readonly (string | object)[], kind: string | undefined, since: string | null) {
   const apps = names.map((name) => (typeof name === 'string' ? name : Object.values(name).join('-')));
-  return [place, ...apps, kind, since].filter(Boolean).join('-').toLowerCase();
+  return [place, ...apps, kind, since].filter(Boolean).join('-').toLowerCase().replaceAll(' ', '-');
 }
 
 /** Screens of a ledger that holds these records alone. */
