@@ -185,9 +185,10 @@ function saysNone({ period }: Listing, { question }: Context): boolean {
 }
 
 function noneInForce(listing: Listing, context: Context): string {
-  const { filters, excluded } = context.question;
-  const there = filters.regions.length + filters.placeKinds.length > 0 || excluded ? ' in the places asked about' : '';
-  const whom = context.question.asking.audience;
+  const { filters, excluded, asking } = context.question;
+  const kept = filters.regions.length + filters.placeKinds.length + asking.parts.length > 0 || excluded;
+  const there = kept ? ' in the places asked about' : '';
+  const whom = asking.audience;
   const what = whom === 'minors' ? 'No age limit' : whom === 'everyone' ? 'No block for everyone' : 'No ban';
   const names = listing.subjects.length ? ` that names ${subjectsNamed(listing, context)}` : '';
   return `${what}${names} is in force on file${there}.`;
