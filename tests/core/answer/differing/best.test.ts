@@ -19,7 +19,7 @@ function shown(one: Told, other: Told, ...beside: Told[]): string | undefined {
 const LONG = 'ministers, their cabinets, civil servants and the police, on any device that is paid for by the state';
 const WHOLE = { citations: [{ source: 'example-herald', quote: null, whole: true }] };
 const PREFERRED = { rank: 'preferred', rankReason: 'the law itself' };
-const covers = (text: string, rest?: object): Told => ['covers', { text }, rest];
+const covers = (text: string, rest: object = {}): Told => ['covers', { text }, rest];
 
 describe('what is preferred', () => {
   test.each([

@@ -9,7 +9,7 @@ const found = (...statements: Told[]) => {
   const ledger = ledgerOf({ statements });
   return disagreementsOf(firstRecord(ledger), ledger);
 };
-const on = (property: string, date: string, rest?: object): Told => [property, { date }, rest];
+const on = (property: string, date: string, rest: object = {}): Told => [property, { date }, rest];
 
 /** What happens between two of a kind where both happened: each line is one course of events. */
 const COURSES: Readonly<Record<string, readonly string[]>> = {

@@ -142,3 +142,43 @@ describe('two places', () => {
     );
   });
 });
+
+describe('more places than a screen holds', () => {
+  const places =
+    'FR DE SE NO FI DK IT ES PT NL BE AT CH PL CZ SK HU RO BG GR HR SI EE LV LT IE GB UA MD RS AL MK ME BA TR GE AM AZ KZ KG UZ TJ TM MN CN JP KR VN TH LA KH MM MY SG ID PH AU NZ FJ PG'.split(
+      ' ',
+    );
+  const { answer, said, screen } = screensOf(...places.map((place) => ban(place, ['zaplo', 'vidrola'])));
+
+  test('the rest of the names is counted, and the first page is one screen', () => {
+    const [, names = '', more = ''] =
+      /both banned in 60 countries, as last reported: (Albania, .*) and (\d+) more\. Zaplo alone: 0 places/.exec(
+        said('countries that ban zaplo and vidrola'),
+      ) ?? [];
+    expect(names.split(', ').length + Number(more)).toBe(60);
+    expect(screen('countries that ban zaplo and vidrola').split('\n').length).toBeLessThanOrEqual(15);
+  });
+
+  test('the pages after it say of what they are', () => {
+    expect(screen('countries that ban zaplo and vidrola', { page: 2 })).toMatch(
+      /^Zaplo and Vidrola: \d+ to \d+ of 120 on file\./,
+    );
+    expect(answer('countries that ban zaplo and vidrola').records).toHaveLength(60);
+  });
+});
+
+test('an owner’s apps beside another app', () => {
+  expect(said('zaplo works apps and morfik')).toMatch(
+    /^(?:Zaplo Works apps and Morfik|Morfik and Zaplo Works apps) are both banned in 2 countries, as last reported: .*Germany.*Sweden/,
+  );
+});
+
+test('that a body inside bans it rests on one measure', () => {
+  const { answer } = screensOf(
+    ban('IS', 'zaplo'),
+    ban('IS-ASSEMBLY', 'vidrola', { kind: 'device-ban' }),
+    ban('IS-ASSEMBLY', 'vidrola', { kind: 'network-ban' }),
+  );
+  const inside = answer('zaplo but not vidrola').blocks.find((block) => block.block === 'paragraph');
+  expect(inside).toMatchObject({ statements: ['is-assembly-vidrola-device-ban-2024-01-01.in-force.2'] });
+});
