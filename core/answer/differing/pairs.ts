@@ -17,8 +17,7 @@ function linkedPairs(record: LedgerRecord): Pair[] {
   for (const statement of used) {
     for (const id of statement.contradicts ?? []) {
       const other = byId.get(id);
-      const told = pairs.some(([first, second]) => first === other && second === statement);
-      if (other && !told) pairs.push([statement, other]);
+      if (other) pairs.push([statement, other]);
     }
   }
   return pairs;

@@ -136,6 +136,12 @@ describe('a bound, and a day or term within it', () => {
   });
 });
 
+test('a day and a term cannot be compared: no days that exclude each other', () => {
+  expect(found(['ends', { date: '2025-06-01' }], ['ends', { duration: 'P30D' }])).toEqual([]);
+  expect(linked(['ends', { date: '2025-06-01' }], ['ends', { duration: 'P30D' }])).toEqual(['how it was to end']);
+  expect(found(['ends', { duration: 'P90D' }], ['ends', { duration: 'P30D' }])).toEqual([]);
+});
+
 describe('the day of a part', () => {
   test.each(['at Example University', 'for the Senate', 'on Example phones'])('%s', (text) => {
     expect(linked(['in-force', { date: '2025-04-03', text }], ['in-force', { date: '2025-04-05' }])).toEqual([]);

@@ -90,6 +90,56 @@ describe('of a kind, or of an owner', () => {
   });
 });
 
+describe('of apps by several places, over a year', () => {
+  const { said } = screensOf(
+    ban('FI', 'zaplo', { kind: 'device-ban', lifted: '2024-06-01' }),
+    ban('SE', ['zaplo', 'morfik'], { kind: 'device-ban' }),
+    ban('NO', 'zaplo', { kind: 'device-ban', lifted: '2024-06-01' }),
+    ban('NO', 'zaplo', { kind: 'device-ban', since: '2024-07-01' }),
+  );
+  test('each place with its apps and what became of all its measures', () => {
+    expect(said('device bans in 2024')).toMatch(
+      /: 4 bans on official devices or networks: Finland \(Zaplo; ended\), Norway \(Zaplo\) and Sweden \(Zaplo and Morfik\)\./,
+    );
+  });
+});
+
+describe('apps that a source names in words alone', () => {
+  test('the first of them that was not set aside', () => {
+    const aside = { rank: 'deprecated', rankReason: 'a misprint' };
+    const herald = [{ source: 'example-herald', quote: null }];
+    const { said } = screensOf({
+      ...ban('FR', []),
+      rows: [
+        ['covers', { text: 'pupils' }, herald],
+        ['names', { text: 'mail apps' }, herald, aside],
+        ['names', { text: 'chat apps' }, herald],
+        ['names', { text: 'video apps' }, herald],
+        ['in-force', { date: '2024-01-01' }, herald],
+      ],
+    });
+    expect(said('france')).toMatch(/blocked for everyone: chat apps\. On file.*• chat apps: since/);
+    expect(said('france')).not.toMatch(/video|mail/);
+  });
+});
+
+describe('of several apps in more places than a sentence holds', () => {
+  const places =
+    'FR DE SE NO FI DK IT ES PT NL BE AT CH PL CZ SK HU RO BG GR HR SI EE LV LT IE GB UA MD RS AL MK ME BA TR GE'.split(
+      ' ',
+    );
+  const { said, screen } = screensOf(
+    ...places.map((place) => ban(place, 'zaplo')),
+    ban('JP', 'morfik', { kind: 'device-ban' }),
+  );
+  test('what binds fewer keeps room for its names', () => {
+    expect(said('zaplo, vidrola and morfik')).toMatch(
+      /^In force, as last reported: blocked for everyone, 36 measures: .* and \d+ more; banned on official devices or networks: Japan \(Morfik\)\./,
+    );
+    expect(screen('zaplo, vidrola and morfik').split('\n').length).toBeLessThanOrEqual(15);
+  });
+});
+
 describe('names in a sentence', () => {
   const names = (...words: string[]) => words.map((word) => ({ words: word, standings: [] }));
 
@@ -156,6 +206,21 @@ describe('names of many kinds of place', () => {
     expect(bodies('IS-ASSEMBLY')).toMatch(
       /banned at 1 parliament for its own people, as last reported: Example Assembly/,
     );
+    expect(bodies('IS-ASSEMBLY', 'EU')).toMatch(
+      /banned at 2 bodies for their own people, as last reported: European Union and Example Assembly/,
+    );
+  });
+
+  test('of a region that was asked for, every kind by name', () => {
+    const { said } = screensOf(...['FR', 'PT-30', 'DK-SAMPLEBY', 'FO'].map((id) => ban(id, 'zaplo')));
+    expect(said('zaplo in europe')).not.toContain('other places');
+    for (const name of ['France', 'Madeira', 'Sampleby', 'Faroe Islands'])
+      expect(said('zaplo in europe')).toContain(name);
+  });
+
+  test('a part that shares its name with a country needs no more than its own among its like', () => {
+    const { said } = screensOf(ban('US-GA', 'zaplo'), ban('US-TX', 'zaplo'));
+    expect(said('which us states ban zaplo')).toMatch(/in 2 US states, as last reported: Georgia and Texas\./);
   });
 
   test('a title on the pages after the first, and what a list was asked to be of', () => {
