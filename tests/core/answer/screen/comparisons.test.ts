@@ -109,3 +109,31 @@ describe('a comparison', () => {
     expect(new Set(answer(FIVE).records).size).toBe(answer(FIVE).records.length);
   });
 });
+
+test('a page of long lines leaves no room for a table, and none is cut off', () => {
+  const both = (place: string) => [
+    ban(place, 'zaplo', { covers: 'pupils' }),
+    ban(place, 'zaplo', { kind: 'device-ban', covers: 'staff' }),
+  ];
+  const { screen } = screensOf(
+    ...['FR', 'DE', 'SE'].flatMap(both),
+    ban('NO', 'zaplo', { covers: 'pupils' }),
+    ban('IT', 'zaplo'),
+  );
+  const page = screen('compare zaplo in france, germany, sweden, norway and italy');
+  expect(page.split('\n').length).toBeLessThanOrEqual(15);
+  expect(page).not.toContain('For whom');
+  expect(screen('compare zaplo in france, germany, sweden and norway')).toContain('For whom');
+});
+
+test('long names keep their cells on a line', () => {
+  const { screen } = screensOf(
+    ban('BA', 'zaplo', { covers: 'word '.repeat(30).trim() }),
+    ban('FR', 'zaplo', { covers: 'word '.repeat(30).trim() }),
+  );
+  const cells = screen('zaplo bosnia and herzegovina vs france')
+    .split('\n')
+    .filter((line) => line.includes('word'));
+  expect(cells).toHaveLength(2);
+  for (const cell of cells) expect(cell).toMatch(/ … \[1\]$/);
+});

@@ -143,3 +143,72 @@ describe('what is recent', () => {
     expect(many.screen('recent').split('\n')).toHaveLength(15);
   });
 });
+
+test('the latest of a history: the newest first, what has no day after it', () => {
+  const { said } = screensOf(
+    ban('FR', 'zaplo', {
+      announced: '2019-05-01',
+      since: '2020-01-01',
+      lifted: '2021-01-01',
+      more: [['extended', { printed: 'undated' }]],
+    }),
+  );
+  expect(said('latest history of zaplo in france')).toMatch(
+    /Newest first 1 January 2021: lifted 1 January 2020: in force 1 May 2019: announced .*undated/,
+  );
+});
+
+describe('what was last heard of', () => {
+  const status = (asOf: string) => ({ more: [['status', { status: 'in force', asOf }] as const] });
+  test('is the measure with the latest word among those that hold', () => {
+    const { said } = screensOf(
+      ban('FR', 'zaplo', { since: '2020-01-01', ...status('2024-08-01') }),
+      ban('DE', 'zaplo', { since: '2021-01-01', ...status('2024-09-01') }),
+      ban('SE', 'zaplo', { since: '2022-01-01', ...status('2024-07-01') }),
+      ban('NO', 'zaplo', { since: '2023-01-01', lifted: '2025-01-01' }),
+    );
+    expect(said('timeline zaplo')).toMatch(
+      /In force, as last reported: 3 of 4 measures\. Last heard of: blocked for everyone since 1 January 2021\./,
+    );
+  });
+
+  test('of one place, of the app that was asked', () => {
+    const { said } = screensOf(
+      ban('FR', ['zaplo', 'vidrola'], {
+        since: '2020-01-01',
+        more: [['lifted', { date: '2024-05-01', text: 'Vidrola reopened' }]],
+      }),
+    );
+    expect(said('timeline zaplo france')).toContain('Last heard of: blocked for everyone since 1 January 2020.');
+    expect(said('timeline vidrola france')).toContain('lifted on 1 May 2024.');
+  });
+
+  test('an event without a day is no first nor last of a history', () => {
+    const { said } = screensOf(
+      ban('FR', 'zaplo', {
+        since: '2020-01-01',
+        more: [
+          ['announced', { printed: 'undated' }],
+          ['extended', { printed: 'undated' }],
+        ],
+      }),
+    );
+    expect(said('timeline zaplo france')).toMatch(
+      /^Zaplo in France: 3 events on file, (?:from 1 January 2020 to 1 January 2020|[^.]*1 January 2020)/,
+    );
+    expect(said('timeline zaplo france')).not.toMatch(/from undated|to undated/);
+  });
+});
+
+test('long dates leave room for the words', () => {
+  const until = { date: '2024-02-01', until: '2024-03-01' };
+  const { screen } = screensOf(
+    ban('FR', 'zaplo', {
+      more: [
+        ['suspended', { ...until, text: 'word '.repeat(40).trim() }],
+        ['step', { printed: 'p'.repeat(60), text: 'x' }],
+      ],
+    }),
+  );
+  for (const line of screen('timeline zaplo france').split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
