@@ -74,6 +74,26 @@ describe('half of it is no name here', () => {
   });
 });
 
+describe('half of it is nearly a name', () => {
+  const offered = (text: string) =>
+    answer(text).blocks.flatMap((block) =>
+      block.block === 'next' ? [[block.title, ...block.items.map((item) => Object.values(item))]] : [],
+    );
+
+  test('each name that it may be is offered, with the question that then asks', () => {
+    expect(offered('zaplo austrlia')).toEqual([
+      ['Did you mean', ['Australia', 'zaplo Australia'], ['Austria', 'zaplo Austria']],
+    ]);
+    expect(offered('zaplo morffik')).toEqual([['Did you mean', ['Morfik', 'zaplo Morfik']]]);
+    expect(said('zaplo austrlia')).toMatch(/“austrlia” is no app or place known here/);
+  });
+
+  test('none, where none comes near', () => {
+    expect(offered('zaplo flurb')).toEqual([]);
+    expect(offered('zaplo sweden')).toEqual([]);
+  });
+});
+
 describe('another answer, that comes near', () => {
   test('what else is banned in the place, two of it', () => {
     expect(near('zaplo sweden')).toEqual(['se-vidrola-2024-01-01']);
@@ -141,5 +161,18 @@ describe('a list that is kept to what is not on file', () => {
   test('of no name at all nothing else is told', () => {
     const text = said('which universities ban apps');
     expect(text).not.toContain('Another answer');
+    expect(text).toMatch(
+      /^Not on file: no measure found for .*Searched: 11 records from 5 sources, up to 1 March 2025\.$/,
+    );
+  });
+
+  test('two of what a place lies in are told, however many there are', () => {
+    const { answer } = screensOf(
+      ban('US', 'zaplo'),
+      ban('US', 'zaplo', { kind: 'device-ban' }),
+      ban('US', 'zaplo', { kind: 'network-ban' }),
+    );
+    const items = answer('zaplo texas').blocks.flatMap((block) => (block.block === 'related' ? block.items : []));
+    expect(items).toHaveLength(2);
   });
 });
