@@ -137,6 +137,8 @@ describe('words in one form', () => {
     ['tablets', 'phones'],
     ['computers', 'phones'],
     ['10.5 pears', '105 pears'],
+    ['10.5 pears', '10.6 pears'],
+    ['1,000 pears', '1,001 pears'],
   ])('apart: %s, %s', (first, second) => {
     apart(covers(first), covers(second));
   });

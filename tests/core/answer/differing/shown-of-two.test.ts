@@ -43,6 +43,15 @@ describe('of two that say the same in as many words', () => {
   });
 });
 
+test('values of another property are passed over', () => {
+  const reason: Told = ['reason', { text: 'work phones' }, by('example-herald')];
+  expect(merged(covers('work phones', by('example-herald')), reason)).toEqual(['work phones']);
+  expect(merged(covers('work phones', by('example-herald')), reason, covers('pupils', by('example-herald')))).toEqual([
+    'work phones',
+    'pupils',
+  ]);
+});
+
 describe('whose word it is', () => {
   const via = (name: string): Cited => [{ source: 'example-herald', quote: null, via: name }];
   test('that of all whom the sources cite, where none gives it at first hand', () => {
