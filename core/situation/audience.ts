@@ -47,11 +47,12 @@ const BODIES: ReadonlySet<PlaceKind> = new Set([
   'union',
 ]);
 
+export const isBody = (kind: PlaceKind | undefined): boolean => kind !== undefined && BODIES.has(kind);
+
 export function audienceOf(record: LedgerRecord, gazetteer: Gazetteer): Audience {
   const audience = BY_KIND[record.kind] ?? proposedFor(record);
   if (audience !== 'officials') return audience;
-  const place = gazetteer.get(record.place)?.kind;
-  return place && BODIES.has(place) ? 'institution' : audience;
+  return isBody(gazetteer.get(record.place)?.kind) ? 'institution' : audience;
 }
 
 const MINORS = /\b(?:under[- ]?1\d|children|aged? 1\d|minors?|teenagers?)\b/i;

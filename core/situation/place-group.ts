@@ -3,7 +3,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { withinOf } from '../ledger/ledger.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import { isBody } from './shelves.ts';
+import { isBody } from './audience.ts';
 
 /** A country whose parts these are stands for them: `US` are the states of the United States. */
 export type PlaceGroup = 'countries' | 'territories' | 'regions' | 'cities' | 'bodies' | 'US' | 'CA' | 'AU';

@@ -1,9 +1,8 @@
 /** How a list is sorted: what is in force by whom it binds, then what is not a ban in force, each apart. */
 import type { SubjectKey } from '../ledger/ledger.ts';
-import type { PlaceKind } from '../ledger/vocabulary.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Filters } from '../reading/question.ts';
-import { type AskedAudience, nearness } from './audience.ts';
+import { type AskedAudience, isBody, nearness } from './audience.ts';
 import type { Phase, Standing } from './standing.ts';
 
 /**
@@ -28,9 +27,9 @@ export const SHELVES = [
 ] as const;
 export type Shelf = (typeof SHELVES)[number];
 
-export const IN_FORCE: ReadonlySet<Shelf> = new Set(['everyone', 'stores', 'devices', 'bodies', 'buyers', 'minors']);
 /** What "banned" means in a list: an age limit is told apart. */
 export const BANS: ReadonlySet<Shelf> = new Set(['everyone', 'stores', 'devices', 'bodies', 'buyers']);
+export const IN_FORCE: ReadonlySet<Shelf> = new Set([...BANS, 'minors']);
 
 const BY_PHASE: Readonly<Record<Exclude<Phase, 'holds'>, Shelf>> = {
   paused: 'paused',
@@ -41,19 +40,6 @@ const BY_PHASE: Readonly<Record<Exclude<Phase, 'holds'>, Shelf>> = {
   never: 'never',
   before: 'before',
 };
-
-const BODIES: ReadonlySet<PlaceKind> = new Set([
-  'institution',
-  'parliament',
-  'ministry',
-  'armed-forces',
-  'broadcaster',
-  'university',
-  'alliance',
-  'union',
-]);
-
-export const isBody = (kind: PlaceKind | undefined): boolean => kind !== undefined && BODIES.has(kind);
 
 export function shelfOf(standing: Standing, subject: SubjectKey | null, gazetteer: Gazetteer): Shelf {
   return shelfFrom(standing.phase, boundBy(standing, gazetteer), standing.named, subject);
@@ -75,9 +61,8 @@ export function boundBy({ audience, record }: Pick<Standing, 'audience' | 'recor
     case 'buyers':
     case 'advice':
       return audience;
-    case 'institution':
-      return 'bodies';
     // A government's network stands with its devices, a university's with the bodies.
+    case 'institution':
     case 'officials':
     case 'network':
       return isBody(gazetteer.get(record.place)?.kind) ? 'bodies' : 'devices';

@@ -1,34 +1,12 @@
 /** Whom a measure binds, on which shelf of a list it stands, and what a question about an audience means by it. */
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../../core/ledger/vocabulary.ts';
-import type { Gazetteer } from '../../../core/lexicon/gazetteer.ts';
 import { audienceOf, nearness } from '../../../core/situation/audience.ts';
-import { placeGroup } from '../../../core/situation/place-group.ts';
-import { boundBy, isAsked, isBody, shelfOf } from '../../../core/situation/shelves.ts';
-import { sharing, standingOf } from '../../../core/situation/standing.ts';
+import { BANS, boundBy, IN_FORCE, isAsked, shelfOf } from '../../../core/situation/shelves.ts';
+import { standingOf } from '../../../core/situation/standing.ts';
 import { type Brief, firstRecord, ledgerOf } from '../record-of.ts';
+import { gazetteer } from './places.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
-  BE: 'country',
-  HK: 'country',
-  'US-TX': 'subdivision',
-  'CA-QC': 'subdivision',
-  'AU-VIC': 'subdivision',
-  'BE-WAL': 'subdivision',
-  XC: 'city',
-  XM: 'community',
-  XI: 'institution',
-  XP: 'parliament',
-  XN: 'ministry',
-  XA: 'armed-forces',
-  XB: 'broadcaster',
-  XU: 'university',
-  XL: 'alliance',
-  XE: 'union',
-};
-const gazetteer = {
-  get: (id: string) => (KINDS[id] ? { id, name: id, kind: KINDS[id], within: null } : undefined),
-} as unknown as Gazetteer;
 const DAY = '2026-11-21';
 const begun = ['in-force', { date: '2025-01-01' }] as const;
 const names = ['names', { platform: 'tiktok' }] as const;
@@ -57,6 +35,10 @@ describe('whom a measure binds', () => {
   test.each([
     ['children under 16', 'minors'],
     ['people under-18', 'minors'],
+    ['anyone under16', 'minors'],
+    ['those of age 15', 'minors'],
+    ['a minor', 'minors'],
+    ['a teenager', 'minors'],
     ['anyone aged 13', 'minors'],
     ['minors', 'minors'],
     ['teenagers at school', 'minors'],
@@ -75,6 +57,14 @@ describe('whom a measure binds', () => {
       'officials',
     );
   });
+});
+
+test('a bill that binds several binds the widest of them, each told by itself', () => {
+  const covers = (...texts: string[]) =>
+    audience('proposed', 'BE', ...texts.map((text) => ['covers', { text }] as const));
+  expect(covers('civil servants', 'minors')).toBe('minors');
+  expect(covers('minors', 'the public')).toBe('everyone');
+  expect(covers()).toBe('officials');
 });
 
 describe('whom a question means', () => {
@@ -111,6 +101,7 @@ describe('the shelf of a list', () => {
     ['device-ban', 'XU', 'bodies'],
     ['procurement-ban', 'BE', 'buyers'],
     ['age-restriction', 'BE', 'minors'],
+    ['device-ban', 'XP', 'bodies'],
   ] as const)('a %s of %s: %s', (kind, place, shelf) => {
     const one = standing({ kind, place, statements: [names, begun] });
     expect(shelfOf(one, 'platform:tiktok', gazetteer)).toBe(shelf);
@@ -146,6 +137,16 @@ describe('the shelf of a list', () => {
     expect(shelfOf(byApp, 'category:video', gazetteer)).toBe('devices');
   });
 
+  test('what is only advised, wherever it stands, binds by advice', () => {
+    const advice = standing({ kind: 'advice', statements: [names, ['announced', { date: '2025-01-01' }]] });
+    expect(boundBy(advice, gazetteer)).toBe('advice');
+  });
+
+  test('what is in force is a ban, but for an age limit', () => {
+    expect([...IN_FORCE]).toEqual(['everyone', 'stores', 'devices', 'bodies', 'buyers', 'minors']);
+    expect([...BANS]).toEqual(['everyone', 'stores', 'devices', 'bodies', 'buyers']);
+  });
+
   test('a list keeps to those it asks for, unless it asks for a kind of measure', () => {
     const none = { kinds: [], verdicts: [], regions: [], placeKinds: [], period: null };
     const block = standing({ kind: 'nationwide-block', statements: [names, begun] });
@@ -154,43 +155,4 @@ describe('the shelf of a list', () => {
     expect(isAsked(block, 'officials', none)).toBe(false);
     expect(isAsked(block, 'officials', { ...none, kinds: ['nationwide-block'] })).toBe(true);
   });
-});
-
-test('of the apps that a record names, those that stand as it does', () => {
-  const ledger = ledgerOf({
-    kind: 'nationwide-block',
-    statements: [
-      names,
-      ['names', { platform: 'tinder' }],
-      begun,
-      ['lifted', { date: '2025-02-01', text: 'TikTok is back' }],
-    ],
-  });
-  const one = standingOf(firstRecord(ledger), null, DAY, ledger, gazetteer);
-  expect(one.named).toBeNull();
-  expect(sharing(one, ['platform:tiktok', 'platform:tinder'], DAY, ledger)).toEqual(['platform:tinder']);
-  expect(sharing(one, ['platform:tiktok'], DAY, ledger)).toEqual(['platform:tiktok']);
-});
-
-test.each([
-  ['BE', 'countries', false],
-  ['HK', 'territories', false],
-  ['US-TX', 'US', false],
-  ['CA-QC', 'CA', false],
-  ['AU-VIC', 'AU', false],
-  ['BE-WAL', 'regions', false],
-  ['XC', 'cities', false],
-  ['XM', 'regions', false],
-  ['ZZ', 'bodies', false],
-  ['XI', 'bodies', true],
-  ['XP', 'bodies', true],
-  ['XN', 'bodies', true],
-  ['XA', 'bodies', true],
-  ['XB', 'bodies', true],
-  ['XU', 'bodies', true],
-  ['XL', 'bodies', true],
-  ['XE', 'bodies', true],
-] as const)('%s is counted among %s', (place, group, body) => {
-  expect(placeGroup(place, ledgerOf({ statements: [begun] }), gazetteer)).toBe(group);
-  expect(isBody(gazetteer.get(place)?.kind)).toBe(body);
 });
