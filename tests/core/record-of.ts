@@ -6,6 +6,7 @@ export interface Brief {
   readonly id?: string;
   readonly kind?: LedgerRecord['kind'];
   readonly place?: string;
+  readonly body?: string;
   /** Property, value, and optionally the rest of the statement. */
   readonly statements: readonly (readonly [string, unknown, object?])[];
 }
@@ -47,7 +48,7 @@ export function ledgerOf(...briefs: readonly Brief[]): Ledger {
         kind: brief.kind ?? 'device-ban',
         title: 'An example',
         place: brief.place ?? 'BE',
-        body: 'An example government',
+        body: brief.body ?? 'An example government',
         statements: brief.statements.map(([property, value, rest], n) => ({
           id: `${id}.s${n + 1}`,
           property,

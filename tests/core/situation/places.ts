@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   XM: 'community',
   XI: 'institution',
   XP: 'parliament',
+  XQ: 'parliament',
   XN: 'ministry',
   XA: 'armed-forces',
   XB: 'broadcaster',
@@ -22,6 +23,9 @@ const KINDS: Readonly<Record<string, string>> = {
   XL: 'alliance',
   XE: 'union',
 };
+/** Those that belong to another. */
+const WITHIN: Readonly<Record<string, string>> = { XP: 'BE', XU: 'BE', XI: 'BE', XQ: 'FR', 'BE-WAL': 'BE' };
+
 export const gazetteer = {
-  get: (id: string) => (KINDS[id] ? { id, name: id, kind: KINDS[id], within: null } : undefined),
+  get: (id: string) => (KINDS[id] ? { id, name: id, kind: KINDS[id], within: WITHIN[id] ?? null } : undefined),
 } as unknown as Gazetteer;

@@ -10,7 +10,7 @@ import {
   perhapsAfter,
   perhapsBefore,
 } from '../../../core/situation/ranking.ts';
-import { firstRecord, ledgerOf } from '../record-of.ts';
+import { type Brief, firstRecord, ledgerOf } from '../record-of.ts';
 import { ids, rowsOf } from './listed.ts';
 
 const named: readonly [string, unknown] = ['names', { platform: 'tiktok' }];
@@ -50,4 +50,21 @@ test('apps are counted as the order counts them, otherwise by name', () => {
   expect(appCount(firstRecord(stated)).count).toBe(47);
   expect(appCount(firstRecord(words)).count).toBe(10);
   expect(appCount(firstRecord(bare))).toEqual({ count: 2, stated: null });
+
+  const count = (...statements: Brief['statements']) => appCount(firstRecord(ledgerOf({ statements })));
+  const covers = (text: string, rest = {}) => ['covers', { text }, rest] as const;
+  const aside = { rank: 'deprecated', rankReason: 'a misprint' };
+  expect(count(named, covers('the 59 apps', aside))).toEqual({ count: 1, stated: null });
+  expect(count(named, ['names', { platform: 'tinder' }, aside])).toEqual({ count: 1, stated: null });
+  expect(count(['reason', { text: 'the 59 apps' }])).toEqual({ count: 0, stated: null });
+  expect(count(covers('Two apps'), covers('ten well-known foreign apps'), covers('three apps'))).toMatchObject({
+    count: 10,
+    stated: { value: { text: 'ten well-known foreign apps' } },
+  });
+  expect(count(covers('99 apps'), covers('100 apps')).count).toBe(100);
+  expect(count(['names', { category: 'video', text: 'all 12 platforms' }]).count).toBe(12);
+  expect(count(['names', { category: 'video' }]).count).toBe(0);
+  const both = [named, ['names', { platform: 'tinder' }]] as const;
+  expect(count(...both, covers('two apps'))).toEqual({ count: 2, stated: null });
+  expect(count(...both, covers('staff of 300'))).toEqual({ count: 2, stated: null });
 });

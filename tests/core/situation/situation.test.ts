@@ -1,51 +1,7 @@
 /** Several measures of one place: which of them answers, by what was asked and by what holds. */
 import { describe, expect, test } from 'vitest';
-import type { PairFinding } from '../../../core/finding/find.ts';
-import { type Asking, NOTHING_ASKED } from '../../../core/reading/asking.ts';
-import type { Question } from '../../../core/reading/question.ts';
-import { type Situation, situationOf } from '../../../core/situation/situation.ts';
-import { questionOf, testGazetteer } from '../question-of.ts';
-import { type Brief, ledgerOf } from '../record-of.ts';
-
-const DAY = '2026-11-21';
-const names = ['names', { platform: 'tiktok' }] as const;
-const at = (property: string, date: string, more: object = {}) => [property, { date, ...more }] as const;
-const begun = at('in-force', '2025-01-01');
-const setAside = { rank: 'deprecated', rankReason: 'another country' };
-type Kind = NonNullable<Brief['kind']>;
-const brief = (id: string, kind: Kind, ...statements: Brief['statements']): Brief => ({
-  id,
-  kind,
-  statements: [names, ...statements],
-});
-
-interface Asked extends Omit<Partial<Question>, 'asking'> {
-  readonly asking?: Partial<Asking>;
-  readonly day?: string;
-  readonly subject?: PairFinding['subject'];
-}
-
-function situation(briefs: readonly Brief[], asked: Asked = {}): Situation | null {
-  const { asking = {}, day = DAY, subject = 'platform:tiktok', ...rest } = asked;
-  const ledger = ledgerOf(...briefs);
-  const all = [...ledger.records.values()];
-  const own = all.filter(({ place }) => place === 'BE');
-  const pair: PairFinding = { subject, place: 'BE', own, inside: all.filter((record) => !own.includes(record)) };
-  const question = questionOf({
-    platforms: ['tiktok'],
-    places: ['BE'],
-    ...rest,
-    asking: { ...NOTHING_ASKED, ...asking },
-  });
-  return situationOf(pair, question, ledger, testGazetteer, day);
-}
-
-const order = (briefs: readonly Brief[], asked: Asked = {}) => {
-  const forth = situation(briefs, asked)?.standings.map(({ record }) => record.id);
-  const back = situation([...briefs].reverse(), asked)?.standings.map(({ record }) => record.id);
-  expect(back).toEqual(forth);
-  return forth;
-};
+import type { Brief } from '../record-of.ts';
+import { at, begun, brief, order, setAside, situation } from './situated.ts';
 
 test('nothing of its own: no situation', () => {
   expect(situation([{ ...brief('a', 'device-ban', begun), place: 'BE-WAL' }])).toBeNull();
@@ -147,6 +103,24 @@ describe('what leads', () => {
     expect(order(over)).toEqual(['b-new', 'a-old']);
   });
 
+  test('of two that hold, the wider one, however long ago it was last heard of', () => {
+    const two = [
+      brief('a-new', 'device-ban', at('in-force', '2025-06-01')),
+      brief('b-old', 'nationwide-block', at('in-force', '2023-01-01')),
+    ];
+    expect(order(two)).toEqual(['b-old', 'a-new']);
+  });
+
+  test('what had not begun on the day after all that had, of the same audience too', () => {
+    const two = [
+      brief('a-later', 'nationwide-block', begun),
+      brief('b-over', 'device-ban', at('in-force', '2023-01-01'), at('lifted', '2023-02-01')),
+    ];
+    expect(order(two, { day: '2024-01-01' })).toEqual(['b-over', 'a-later']);
+    expect(order(two, { day: '2024-01-01', asking: { audience: 'users' } })).toEqual(['b-over', 'a-later']);
+    expect(order(two, { day: '2024-01-01', asking: { audience: 'everyone' } })).toEqual(['a-later', 'b-over']);
+  });
+
   test('before all of it, what began first after the day', () => {
     const two = [
       brief('a-late', 'nationwide-block', begun),
@@ -201,87 +175,5 @@ describe('what was asked of it', () => {
       statements: [['names', { category: 'video' }], begun, ['reason', { text: 'x' }]],
     };
     expect(order([silent, byKind], { facet: 'why' })).toEqual(['a-silent', 'b-kind']);
-  });
-});
-
-describe('words that are no names', () => {
-  const plain = brief('a-plain', 'nationwide-block', begun);
-  const wardens = brief(
-    'b-wardens',
-    'device-ban',
-    begun,
-    ['covers', { text: 'the wardens' }],
-    ['reason', { text: 'wardens work' }],
-    ['decided-by', { text: 'the wardens chief' }],
-    ['names', { text: 'wardens apps' }],
-  );
-
-  test('the record whose sources speak of them leads; whom it binds is told first', () => {
-    const found = situation([plain, wardens], { unread: ['wardens'] });
-    expect(found?.standings[0].record.id).toBe('b-wardens');
-    expect(found?.named.map(({ word, record }) => [word, record.id])).toEqual([['wardens', 'b-wardens']]);
-    expect(found?.named[0]?.statements.map(({ property }) => property)).toEqual(['covers', 'decided-by', 'reason']);
-    expect(found?.unnamed).toEqual([]);
-  });
-
-  test('what no source speaks of is told as not read', () => {
-    expect(situation([plain, wardens], { unread: ['nurses', 'wardens'] })?.unnamed).toEqual(['nurses']);
-    expect(situation([plain], { unread: ['wardens'] })).toMatchObject({ named: [], unnamed: ['wardens'] });
-  });
-
-  test('of the lead first, then of the others', () => {
-    const also = brief(
-      'c-also',
-      'nationwide-block',
-      begun,
-      ['covers', { text: 'wardens and judges' }],
-      ['reason', { text: 'judges' }],
-    );
-    const found = situation([wardens, also], { unread: ['wardens', 'judges'] });
-    expect(found?.named.map(({ word, record }) => `${word} ${record.id}`)).toEqual([
-      'wardens c-also',
-      'judges c-also',
-      'wardens b-wardens',
-    ]);
-  });
-
-  test('the order in which things are told of a word', () => {
-    const PROPERTIES = [
-      'covers',
-      'exceptions',
-      'leaves-out',
-      'advises',
-      'practice',
-      'consequence',
-      'decided-by',
-      'announced-by',
-      'upheld',
-      'suspended',
-      'struck-down',
-      'lifted',
-      'step',
-      'legal-basis',
-      'enforced-by',
-      'response',
-      'follow-up',
-      'adopted',
-      'announced',
-      'in-force',
-      'reason',
-      'advised-by',
-    ];
-    const value = (property: string) =>
-      property === 'practice'
-        ? { practice: 'enforced', text: 'judges' }
-        : property === 'response'
-          ? { who: 'Zaplo', text: 'judges' }
-          : ['upheld', 'suspended', 'struck-down', 'lifted', 'step', 'adopted', 'announced', 'in-force'].includes(
-                property,
-              )
-            ? { date: '2025-01-01', text: 'judges' }
-            : { text: 'judges' };
-    const statements = [...PROPERTIES].reverse().map((property) => [property, value(property)] as const);
-    const found = situation([brief('a', 'nationwide-block', ...statements)], { unread: ['judges'] });
-    expect(found?.named[0]?.statements.map(({ property }) => property)).toEqual(PROPERTIES);
   });
 });
