@@ -1,16 +1,16 @@
 /** Dated events in order, each with its sources: the history of a pair, and what changed lately. */
-import { addDuration, type Day } from '../day/edtf.ts';
+import type { Day } from '../day/edtf.ts';
 import { dateInWords, dayInWords } from '../day/wording.ts';
 import { PROPERTIES } from '../ledger/property.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
-import { type Learned, learnedIn, learnedInAll, newestFirst } from '../situation/happened.ts';
-import { datedIn, datedInAll } from '../verdict/calendar.ts';
 import { eventsOf, type LifeEvent } from '../verdict/events.ts';
+import { learnedInWords } from '../wording/en/timeline.ts';
 import type { BlockOf } from './answer.ts';
 import { subjectsInWords } from './brief.ts';
 import type { CitationBook } from './citing.ts';
 import { type Context, placeName } from './context.ts';
 import type { Page } from './paging.ts';
+import { recentOf } from './recent.ts';
 import { remark } from './said.ts';
 import { eventInWords } from './values.ts';
 
@@ -97,49 +97,22 @@ export function happeningInWords(event: LifeEvent): string {
   return label ? `${label}: ${value.text}${until}` : `${value.text}${until}`;
 }
 
-/** How far back "recent" looks when the asker names no day. */
-export const RECENT = '-P1Y';
+/** Days on which the ledger learned something, told of. */
+const MOST_DAYS = 5;
 
-/**
- * What happened since a day, and what the ledger learned since it: told apart, because they are not the same.
- * @param records null: all of them.
- */
-export function composeRecent(
-  since: Day | null,
-  records: readonly LedgerRecord[] | null,
-  context: Context,
-  book: CitationBook,
-): Page {
-  const from = since ?? addDuration(context.today, RECENT);
-  const dated = records ? datedIn(records) : datedInAll(context.ledger);
-  const happened = newestFirst(dated, from, context.day).filter(
-    ({ event }) => event.property !== 'ends' && event.property !== 'review-due',
-  );
+/** A page of what happened since a day, the newest first, and what the ledger learned since it. */
+export function composeRecent(context: Context, book: CitationBook): Page {
+  const { happened, learned } = recentOf(context);
   const { page, pages, items } = pageOf(happened, context.page);
-  const learned = learnedSince(from, records ? learnedIn(records) : learnedInAll(context.ledger));
+  const events = eventsBlock('By the day it happened, newest first', items, true, context, book);
+  const quotations = book.quotations();
   return {
     blocks: [
-      items.length
-        ? eventsBlock('By the day it happened, newest first', items, true, context, book)
-        : {
-            block: 'paragraph',
-            ...remark('No event on file has happened since that day. The ledger knows only what its sources say.'),
-          },
-      { block: 'paragraph', ...learned },
+      ...(items.length ? [events] : []),
+      { block: 'paragraph', ...remark(learnedInWords(learned.slice(0, MOST_DAYS))) },
+      ...(quotations ? [quotations] : []),
     ],
     page,
     pages,
   };
 }
-
-function learnedSince(from: Day, learned: readonly Learned[]) {
-  const days = learned.filter(({ day }) => day >= from).slice(0, MOST_DAYS);
-  if (!days.length) return remark('By the day the ledger learned it: nothing since that day.');
-  const words = days.map(
-    ({ day, statements, records }) => `${dayInWords(day)}, ${statements} statements about ${records} records`,
-  );
-  return remark(`By the day the ledger learned it: ${words.join('; ')}.`);
-}
-
-/** Days on which the ledger learned something, told of. */
-const MOST_DAYS = 5;

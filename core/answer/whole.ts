@@ -13,8 +13,7 @@ export function wholeOf(kind: 'comparison' | 'timeline', context: Context, book:
     const page = Math.min(context.page, pages);
     return { blocks: composeComparison(pairs, { ...context, page }, book), page, pages };
   }
+  if (question.mode === 'recent') return composeRecent(context, book);
   const records = finding.pairs.flatMap(({ own }) => own);
-  return question.mode === 'recent'
-    ? composeRecent(question.filters.period?.from ?? null, finding.pairs.length ? finding.records : null, context, book)
-    : composeTimeline(records, context, book);
+  return composeTimeline(records, context, book);
 }

@@ -1,14 +1,13 @@
 /** The first screen of what is recent: how much happened since a day, the newest in a sentence; then dated lines, newest first. */
-import { addDuration } from '../../day/edtf.ts';
-import { happenedIn, happenedInAll, learnedIn, learnedInAll, newestFirst } from '../../situation/happened.ts';
 import type { Happened } from '../../verdict/calendar.ts';
 import { learnedInWords, NEWEST_FIRST, newestInWords, sinceInWords } from '../../wording/en/timeline.ts';
 import type { Block } from '../answer.ts';
 import { subjectsInWords } from '../brief.ts';
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
+import { recentOf } from '../recent.ts';
 import { remark } from '../said.ts';
-import { dateOf, happeningInWords, RECENT } from '../timeline.ts';
+import { dateOf, happeningInWords } from '../timeline.ts';
 import { eventsPage } from './events.ts';
 import { cut } from './line.ts';
 import { inPlace } from './place.ts';
@@ -18,13 +17,8 @@ import type { Screen } from './sheet.ts';
 const MOST_DAYS = 3;
 
 export function recentScreen(context: Context, book: CitationBook, above: readonly Block[] = []): Screen {
-  const { finding, question, day, today, ledger } = context;
-  const from = question.filters.period?.from ?? addDuration(today, RECENT);
-  const named = finding.pairs.length > 0;
-  const records = named ? [...new Set(finding.pairs.flatMap(({ own, inside }) => [...own, ...inside]))] : [];
-  const all = newestFirst(named ? happenedIn(records) : happenedInAll(ledger), from, day);
+  const { from, happened: all, learned } = recentOf(context);
   const changed = [...new Set(all.map(({ record }) => record.id))];
-  const learned = (named ? learnedIn(records) : learnedInAll(ledger)).filter((one) => one.day >= from);
   // A step may tell of a plan: what leads is what came of a measure.
   const newest = all.find(({ event }) => event.property !== 'step') ?? all[0];
   const lede: Block[] = [
