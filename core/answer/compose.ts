@@ -66,9 +66,7 @@ function firstView(plan: Plan, context: Context): Shown {
   const screen = plan.screen(composed, readings);
   const whole = [...readings, ...screen.blocks];
   const blocks = fitted(whole);
-  if (blocks.length === whole.length && blocks.every((block, at) => block === whole[at])) {
-    return { ...screen, view: 'first', blocks, screen: blocks.length, book: composed };
-  }
+  if (blocks === whole) return { ...screen, view: 'first', blocks, screen: blocks.length, book: composed };
   const book = new CitationBook(ledger);
   return { ...screen, view: 'first', blocks: recited(blocks, composed, book), screen: blocks.length, book };
 }

@@ -21,13 +21,14 @@ const STEPS: readonly ((blocks: readonly Block[]) => readonly Block[] | null)[] 
   without('more'),
 ];
 
-export function fitted(blocks: readonly Block[]): Block[] {
+/** @returns the blocks themselves where they fit. */
+export function fitted(blocks: readonly Block[]): readonly Block[] {
   let now = blocks;
   for (const step of STEPS) {
     if (height(now) <= MOST_LINES) break;
     now = step(now) ?? now;
   }
-  return [...now];
+  return now;
 }
 
 /** Lines of the blocks one under the other. */
