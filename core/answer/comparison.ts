@@ -4,6 +4,7 @@ import { namedAs, subjectName } from '../finding/subjects.ts';
 import { PROPERTIES, type Property } from '../ledger/property.ts';
 import { standingOf } from '../situation/standing.ts';
 import { judge } from '../verdict/judge.ts';
+import { NOTHING_ON_FILE, SILENT } from '../wording/en/comparison.ts';
 import type { Block } from './answer.ts';
 import { withArticle } from './article.ts';
 import { placeAndBody } from './brief.ts';
@@ -32,9 +33,6 @@ const COMPARED = [
   'decided-by',
   'reason',
 ] as const satisfies readonly Property[];
-
-const GAP = 'the sources do not say';
-const NONE = 'nothing on record; that is not the same as “not banned”';
 
 /** Columns a page holds. */
 export const COMPARISON_PAGE = 4;
@@ -92,7 +90,7 @@ export function pairTitle(pair: PairFinding, context: Context): string {
 
 function verdictCell(pair: PairFinding, context: Context, book: CitationBook): Said[] {
   const [record] = pair.own;
-  if (!record) return [remark(NONE)];
+  if (!record) return [remark(NOTHING_ON_FILE)];
   const standing = standingOf(record, pair.subject, context.day, context.ledger, context.gazetteer);
   const cells = [book.cite(stands(standing), groundsFor(standing))];
   const named = pair.subject ? namedAs(record, pair.subject, context.ledger) : null;
@@ -122,5 +120,5 @@ function propertyCell(pair: PairFinding, property: Property, context: Context, b
 }
 
 function gap(pair: PairFinding | undefined): Said[] {
-  return [remark(pair?.own.length ? GAP : '—')];
+  return [remark(pair?.own.length ? SILENT : '—')];
 }

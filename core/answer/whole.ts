@@ -8,10 +8,9 @@ import { composeRecent, composeTimeline } from './timeline.ts';
 export function wholeOf(kind: 'comparison' | 'timeline', context: Context, book: CitationBook): Page {
   const { finding, question } = context;
   if (kind === 'comparison') {
-    const pairs = finding.pairs.filter(({ subject, place }) => subject !== null && place !== null);
-    const pages = Math.ceil(pairs.length / COMPARISON_PAGE);
+    const pages = Math.ceil(finding.pairs.length / COMPARISON_PAGE);
     const page = Math.min(context.page, pages);
-    return { blocks: composeComparison(pairs, { ...context, page }, book), page, pages };
+    return { blocks: composeComparison(finding.pairs, { ...context, page }, book), page, pages };
   }
   if (question.mode === 'recent') return composeRecent(context, book);
   const records = finding.pairs.flatMap(({ own }) => own);
