@@ -19,6 +19,11 @@ describe('CitationBook', () => {
     const book = new CitationBook(ledger);
     expect(() => book.cite('because', [])).toThrow(UncitedFactError);
     expect(() => book.cite('because', [{ ...(reason as Statement), citations: [] }])).toThrow(UncitedFactError);
+    expect(() => book.cite('because', [])).toThrow(/no statement behind: because/);
+    expect(() => book.cite('because', [{ ...(reason as Statement), citations: [] }])).toThrow(
+      /record-1\.s1 cites nothing/,
+    );
+    expect(new UncitedFactError('x').name).toBe('UncitedFactError');
   });
 
   test('a source that is not in the ledger is an error', () => {
@@ -80,6 +85,7 @@ describe('the numbers of citations', () => {
     expect(book.citations()).toEqual([]);
     book.cite('on what', [devices]);
     expect(book.numbersFor([covers, reason])).toEqual([2, 3, 4]);
+    expect(book.numbersFor([covers, devices])).toEqual([1, 2, 3]);
     expect(book.numbersFor([devices])).toEqual([1]);
     expect(book.numbersFor([covers, covers])).toEqual([2, 3]);
     expect(book.numbersFor([])).toEqual([]);

@@ -23,6 +23,7 @@ test.each([
   ['The Gambia', 'The Gambia'],
   ['the European Commission', 'the European Commission'],
   ['Theban Region', 'the Theban Region'],
+  ['Council of the Isles', 'the Council of the Isles'],
   ['Belgium', 'Belgium'],
 ])('%s reads %s', (name, told) => {
   expect(withArticle(name)).toBe(told);
