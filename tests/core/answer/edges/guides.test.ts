@@ -81,6 +81,16 @@ whether it is banned. Zaplo is known here: name a country, a city or a body with
 it.
 Searched: 10 records from 5 sources, up to 1 March 2025.`,
   ],
+  [
+    'a name that two places bear',
+    'georgia',
+    {},
+    `
+“georgia” can mean more than one. Which do you mean?
+  • Georgia (country)  → country of Georgia
+  • Georgia (United States)  → state of Georgia
+  • None of these  → help`,
+  ],
 ];
 
 testScreens(SCREENS);

@@ -87,6 +87,51 @@ Ask next
   • Zaplo everywhere  → Zaplo
   • Everything on Estonia  → Estonia`,
   ],
+  [
+    'what happened lately, in full',
+    'recent',
+    { view: 'full' },
+    `
+Since 15 March 2024: 4 events of 3 measures on file. The newest: Zaplo in
+Madeira: in force (22 January 2025). [1]
+What the ledger learned, by day: 1 March 2025, 73 statements about 10 records.
+
+Newest first
+  22 January 2025:  Zaplo, Madeira: in force [1]
+  4 May 2024:       Zaplo, Portugal: lifted [2]
+  4 May 2024:       Zaplo, Portugal: in force [2]
+  May 2024:         clip apps, Latvia: announced [3]
+
+By the day it happened, newest first
+  22 January 2025:  Zaplo, Madeira (Government of Madeira): in force [1]
+  4 May 2024:       Zaplo, Portugal (Portuguese government): lifted [2]
+  4 May 2024:       Zaplo, Portugal (Portuguese government): in force [2]
+  May 2024:         clip apps, Latvia (Latvian government): announced [3]
+What the ledger learned, by day: 1 March 2025, 73 statements about 10 records.
+
+Word for word
+  “Zaplo went dark at noon and was back by night”
+    — Example Herald (test data), 1 June 2024 [2]
+  “Clip apps would be for those over 16 alone”
+    — Example Herald (test data), 1 June 2024 [3]
+
+Sources
+  [1] Sample Digest (test data), date not printed, address not on file
+  [2][3] Example Herald (test data), “Zaplo off the work phones”, 1 June 2024
+      https://herald.example/zaplo
+
+Ask next
+  • See how to ask  → help`,
+  ],
+  [
+    'where nothing happened lately',
+    'recent finland',
+    {},
+    `
+Nothing on file has happened since 15 March 2024. The ledger knows only what its
+sources say.
+What the ledger learned, by day: 1 March 2025, 13 statements about 1 record.`,
+  ],
 ];
 
 testScreens(SCREENS);

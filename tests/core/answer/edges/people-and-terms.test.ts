@@ -120,6 +120,33 @@ In force when last reported, 1 June 2024. In force 1 March 2023. [1][2]
 
 More: 10 facts · 2 quotations · 1 date · 3 sources`,
   ],
+  [
+    'some people, where everyone is bound',
+    'can officials use zaplo in norway',
+    {},
+    `
+No. Zaplo in Norway: blocked for everyone since 4 February 2022. [1]
+In force when last reported, 1 June 2024. Announced 1 February 2022; in force 4
+February 2022. [1][2]
+  Why:    they would not name an office [2]
+  Steps:  9 February 2022: Vidrola is blocked; May 2022: Morfik is blocked [3]
+
+More: 10 facts · 2 quotations · 5 dates · 2 sources`,
+  ],
+  [
+    'the same asked the other way',
+    'is zaplo banned for officials in norway',
+    {},
+    `
+Yes, for everyone. Zaplo in Norway: blocked for everyone since 4 February
+2022. [1]
+In force when last reported, 1 June 2024. Announced 1 February 2022; in force 4
+February 2022. [1][2]
+  Why:    they would not name an office [2]
+  Steps:  9 February 2022: Vidrola is blocked; May 2022: Morfik is blocked [3]
+
+More: 10 facts · 2 quotations · 5 dates · 2 sources`,
+  ],
 ];
 
 testScreens(SCREENS);
