@@ -12,11 +12,8 @@ export function effective(rows: Rows): Rows {
   const { roll } = rows;
   return rows.where((number) => {
     const bound = roll.columns.bound(number);
-    if (bound === 'minors' || bound === 'advice') return false;
-    const phase = roll.phase(number);
-    if (phase === 'never' || phase === 'ahead' || phase === 'before') return false;
-    if (roll.record(number).kind === 'proposed') return false;
-    return phase === 'holds' || roll.outline(number).began;
+    if (bound === 'minors' || bound === 'advice' || roll.record(number).kind === 'proposed') return false;
+    return roll.phase(number) === 'holds' || roll.outline(number).began;
   });
 }
 

@@ -88,6 +88,13 @@ test.each([
     'no-longer',
   ],
   ['an app out of the stores, for everyone', 'app-store-removal', 'everyone', [begun], 'only'],
+  [
+    'an app out of the stores, its users left alone, for everyone',
+    'app-store-removal',
+    'everyone',
+    [begun, ['leaves-out', { text: 'individuals who have it' }]],
+    'only',
+  ],
   ['an app out of the stores, for officials', 'app-store-removal', 'officials', [begun], 'only'],
   [
     'an inquiry that runs, for the public',

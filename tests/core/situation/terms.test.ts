@@ -133,6 +133,7 @@ describe('a ban that took effect', () => {
     ['on hold', true, 'network-ban', [at('in-force', '2025-01-01'), at('suspended', '2025-02-01')]],
     ['its term run out', true, 'device-ban', [at('in-force', '2025-01-01'), at('ends', '2025-02-01')]],
     ['announced', false, 'device-ban', [at('announced', '2025-01-01')]],
+    ['rejected', false, 'device-ban', [at('announced', '2025-01-01'), at('rejected', '2025-02-01')]],
     ['still to come', false, 'device-ban', [at('in-force', '2027-01-01')]],
     [
       'struck down before its day',
@@ -142,6 +143,7 @@ describe('a ban that took effect', () => {
     ],
     ['an age limit', false, 'age-restriction', [at('in-force', '2025-01-01')]],
     ['advice', false, 'advice', [at('announced', '2025-01-01')]],
+    ['advice with a first day', false, 'advice', [at('in-force', '2025-01-01')]],
     ['a bill, whatever is said of its start', false, 'proposed', [at('in-force', '2025-01-01')]],
   ] as const)('%s: %s', (_, expected, kind, statements) => {
     expect(took(kind, ...statements)).toBe(expected);
