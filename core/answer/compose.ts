@@ -73,7 +73,7 @@ function firstView(plan: Plan, context: Context): Shown {
 
 /** The first screen, then everything: of a place a record a page, with all sources cited so far. */
 function fullView(plan: Plan, context: Context): Shown {
-  const first = firstView(plan, plan.situation || plan.whole ? { ...context, page: 1 } : context);
+  const first = firstView(plan.whole ? planOf({ ...context, page: 1 }) : plan, context);
   const { book } = first;
   if (plan.situation) noteAll(plan.situation, book);
   const whole = plan.situation ? wholePage(plan.situation, context, book) : (plan.whole?.(book) ?? null);
@@ -95,7 +95,7 @@ function fullView(plan: Plan, context: Context): Shown {
 
 /** A part of what is on record in a place; of any other answer its sources, or else its first screen. */
 function partView(part: Part, plan: Plan, context: Context): Shown {
-  const shown = firstView(plan, plan.situation ? { ...context, page: 1 } : context);
+  const shown = firstView(plan, context);
   const { book, records } = shown;
   if (plan.situation) {
     noteAll(plan.situation, book);

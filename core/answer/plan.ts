@@ -86,12 +86,13 @@ function onePlace(context: Context): Situation | null {
   return situationOf(pair, question, ledger, gazetteer, day);
 }
 
+/** Not "which apps", "everything"; "apps", "bans" where no app was named neither: a facet of each is still a question about the place. */
 function wantsSituation({ question, finding }: Context): boolean {
   const { mode, asking, facet, filters } = question;
   if (mode === 'pair') return filters.placeKinds.length === 0 && asking.count !== 'places';
   if (
     mode !== 'list' ||
-    asksForList(question) ||
+    (asking.lists === 'list' && facet === null) ||
     asking.count ||
     asking.order ||
     filters.placeKinds.length ||
@@ -104,14 +105,6 @@ function wantsSituation({ question, finding }: Context): boolean {
   const turned = asking.polarity !== null || asking.audience !== null || asking.roles.length > 0;
   // "Nepal social media ban over": whether it is, and not a list of what holds there.
   return facet !== null || turned || (asking.ended && pair?.subject != null);
-}
-
-/** "Which apps", "everything"; "apps", "bans" where no app was named: a facet of each is still a question about the place. */
-function asksForList({ asking, facet, platforms, categories, owners }: Question): boolean {
-  if (facet !== null) return false;
-  return (
-    asking.lists === 'list' || (asking.lists === 'plural' && platforms.length + categories.length + owners.length === 0)
-  );
 }
 
 function found(situation: Situation, context: Context): Plan {

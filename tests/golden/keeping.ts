@@ -14,7 +14,7 @@ const GAPS = [
   /^nothing on file$/,
   /^the sources do not say$/,
   /^—$/,
-  /^nothing on record; that is not the same as “not banned”$/,
+  /^nothing on file, which is not the same as “not banned”$/,
 ];
 
 /** @returns one line a fault; none where every promise is kept. */

@@ -1,9 +1,11 @@
 /** Answers that state nothing of a measure, and what they lead on to: never a dead end. */
 import { describe, expect, test } from 'vitest';
 import type { Answer, Block } from '../../../core/answer/answer.ts';
+import { CitationBook } from '../../../core/answer/citing.ts';
 import { choiceBlocks, EXAMPLES, helpBlocks, troubleBlocks } from '../../../core/answer/guide.ts';
 import { answerJsonSchema } from '../../../core/answer/json.ts';
 import { nextBlocks } from '../../../core/answer/next.ts';
+import { planOf } from '../../../core/answer/plan.ts';
 import type { Question } from '../../../core/reading/question.ts';
 import { ask } from '../../fixtures/edges/ledger.ts';
 import { questionOf } from '../question-of.ts';
@@ -126,6 +128,31 @@ describe('what can be asked next', () => {
     expect(next('nothing', { guesses })).toHaveLength(1);
   });
 });
+
+test('where nothing was named, what may have been meant, at most three, and some examples', () => {
+  const guess = (name: string) => ({ typed: 'beljum', name, ask: `ask ${name}` });
+  const screen = (guesses: readonly string[]) =>
+    planOf(asking({ mode: 'unread', guesses: guesses.map(guess) as unknown as Question['guesses'] })).screen(
+      new CitationBook(ledger),
+      [],
+    ).blocks;
+  const [lede, meant, examples] = screen(['Belgium', 'Belgrade', 'Belize', 'Benin']);
+  expect(lede).toMatchObject({ block: 'lede', tone: 'unclear' });
+  expect(meant).toEqual({
+    block: 'next',
+    title: 'Did you mean',
+    items: ['Belgium', 'Belgrade', 'Belize'].map((name) => ({ label: name, ask: `ask ${name}` })),
+  });
+  expect(examples).toMatchObject({ title: 'For example', items: EXAMPLES.slice(0, 4) });
+  expect(screen([])).toHaveLength(2);
+});
+
+test.each([{ platforms: ['tiktok'] }, { categories: ['video'] }, { owners: ['bytedance'] }, { places: ['BE'] }])(
+  'half a question is no empty one: %j',
+  (half) => {
+    expect(planOf(asking({ mode: 'unread', ...half })).kind).toBe('nothing');
+  },
+);
 
 test('the schema of an answer has a title, and no empty list of what may follow', () => {
   const schema = JSON.stringify(answerJsonSchema());

@@ -41,6 +41,8 @@ describe('a place alone, or an app alone', () => {
     ['can officials use apps in finland', 'the plural, for some people'],
     ['how many apps are banned in finland', 'a number'],
     ['which was banned first in norway', 'an order'],
+    ['which clip apps are banned in latvia', 'which apps of a kind'],
+    ['how many places in finland ban zaplo', 'a number of places'],
   ])('%s: a list (%s)', (asked) => {
     expect(ask(asked).kind).toBe('list');
   });
@@ -100,7 +102,15 @@ describe('the form of an answer', () => {
   });
 
   test('what it cites is numbered from one, in the order in which it is shown, whatever was left out', () => {
-    for (const asked of ['zaplo finland', 'zaplo iceland', 'zaplo', 'zaplo finland vs sweden', 'finlnd zaplo']) {
+    for (const asked of [
+      'zaplo finland',
+      'zaplo iceland',
+      'zaplo',
+      'zaplo finland vs sweden',
+      'finlnd zaplo',
+      'zapplo finnland in march 2024 flurb',
+      'finlnd zapplo exceptions flurb in spring 2024',
+    ]) {
       const { blocks, citations } = ask(asked);
       const used = [...JSON.stringify(blocks).matchAll(/"citations":\[([\d,]+)\]/g)].flatMap(([, list = '']) =>
         list.split(',').map(Number),
@@ -111,12 +121,28 @@ describe('the form of an answer', () => {
     }
   });
 
+  test('each source has one number, whichever view of the answer shows it', () => {
+    for (const asked of ['zaplo finland', 'zaplo iceland', 'zaplo norway', 'zaplo sweden']) {
+      const sources = ask(asked, { view: 'sources' }).citations;
+      const full = ask(asked, { view: 'full' }).citations;
+      expect(full.slice(0, sources.length)).toEqual(sources);
+      expect(ask(asked, { view: 'details' }).citations.slice(0, sources.length)).toEqual(sources);
+      const first = ask(asked).citations;
+      expect(sources.slice(0, first.length)).toEqual(first);
+    }
+  });
+
   test('a place with several pages in full: a record a page, its screen on each; a list keeps its own pages', () => {
     const one = ask('zaplo finland', { view: 'full', page: 9 });
     expect(one.page).toEqual({ number: 1, of: 1 });
     const list = ask('zaplo', { view: 'full', page: 2 });
     expect(list.page).toEqual({ number: 2, of: 3 });
     expect(ask('zaplo finland vs sweden', { view: 'full', page: 2 }).page).toEqual({ number: 1, of: 1 });
+    const five = 'zaplo finland vs sweden vs latvia vs estonia vs norway';
+    const [first, second] = [1, 2].map((page) => ask(five, { view: 'full', page }));
+    expect(second?.page).toEqual({ number: 2, of: 2 });
+    expect(second?.lede).toEqual(first?.lede);
+    expect(second?.blocks).not.toEqual(first?.blocks);
     expect(ask('timeline zaplo sweden', { view: 'full', page: 7 }).page).toEqual({ number: 1, of: 1 });
   });
 });
