@@ -118,8 +118,7 @@ function noteAll({ standings }: Situation, book: CitationBook): void {
 function readingsBlock({ question }: Context, { kind, situation }: Plan): Block[] {
   const names = question.readings.filter(({ said }) => said);
   const { asOf, asOfTyped } = question;
-  const exact =
-    asOf === null || asOfTyped === null || /\d{1,2}\D+\d{4}|\d{4}-\d{2}-\d{2}|\d\D\d{1,2}\D\d/.test(asOfTyped);
+  const exact = asOf === null || asOfTyped === null || WHOLE_DAY.test(asOfTyped);
   const unread = TELLS_UNREAD.has(kind) ? (situation?.unnamed ?? question.unread) : [];
   const lines = [
     ...names.map((r) => `Read “${r.typed}” as ${r.readAs} (${READING_RULES[r.rule]}).`),
@@ -128,6 +127,9 @@ function readingsBlock({ question }: Context, { kind, situation }: Plan): Block[
   ];
   return lines.length ? [{ block: 'readings', lines }] : [];
 }
+
+/** "10 March 2024", "March 10, 2024"; "2024-03-10", "10/3/24". */
+const WHOLE_DAY = /\d\D+\d{4}|\d\D\d{1,2}\D\d/;
 
 /** Other kinds say it in their own first sentence. */
 const TELLS_UNREAD: ReadonlySet<Answer['kind']> = new Set(['found', 'list', 'comparison', 'timeline']);

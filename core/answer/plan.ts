@@ -61,8 +61,7 @@ function single(blocks: readonly Block[], records: string[] = []): Screen {
 /** No app, place, kind or period was read. */
 function asksNothing({ mode, platforms, categories, owners, places, filters }: Question): boolean {
   return (
-    mode === 'unread' &&
-    platforms.length + categories.length + owners.length + places.length + filters.regions.length === 0
+    mode === 'unread' && [platforms, categories, owners, places, filters.regions].every(({ length }) => length === 0)
   );
 }
 
