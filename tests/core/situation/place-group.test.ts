@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Gazetteer } from '../../../core/lexicon/gazetteer.ts';
 import { isBody } from '../../../core/situation/audience.ts';
-import { inOrder } from '../../../core/situation/listing.ts';
+
 import { placeGroup } from '../../../core/situation/place-group.ts';
 import { standingOf } from '../../../core/situation/standing.ts';
+import { eachInListOrder } from '../../../core/situation/standings.ts';
 import { type Brief, ledgerOf } from '../record-of.ts';
 import { gazetteer } from './places.ts';
 
@@ -39,7 +40,7 @@ function orderOf(briefs: readonly Brief[], places: Gazetteer = gazetteer): strin
   const standings = [...ledger.records.values()].map((record) =>
     standingOf(record, null, '2026-11-21', ledger, places),
   );
-  return inOrder(standings, { ledger, gazetteer: places }).map(({ record }) => record.id);
+  return eachInListOrder(standings, { ledger, gazetteer: places }).map(({ record }) => record.id);
 }
 const at = (place: string): Brief => ({ id: place.toLowerCase(), place, statements: [begun] });
 
