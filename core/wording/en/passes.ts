@@ -11,6 +11,8 @@ export const PASS_REASONS: Readonly<Record<string, string>> = {
   'names with endings': 'In many languages a name takes endings: what is left without them is a name.',
   'names as they sound in another script': 'Written in another script it sounds like a name.',
   'cities of their own': 'A city with records of its own comes before the government that it may stand for.',
+  'chambers of their own':
+    'A chamber with records of its own comes before the government of where it sits; of two, both are read.',
   'short names that are codes here': 'Beside a name, letters that are a code of a place are read as that place.',
   'set phrases': 'The words belong to a phrase that means something else.',
   'words that are no places here': 'It is also an everyday word, and is used as one here.',
