@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchingKeys } from '../../core/finding/subjects.ts';
 import { recordsOfPair, type SubjectKey } from '../../core/ledger/ledger.ts';
+import { mentionOf } from '../../core/situation/mentioned.ts';
 import { broken } from './keeping.ts';
 import { answerTo, gazetteer, ledger } from './pipeline.ts';
 import { flat, printed } from './seen.ts';
@@ -13,9 +14,13 @@ const subjects = [...ledger.bySubject.keys()].filter((_, index) => index % 5 ===
 
 describe.each(subjects)('%s', (subject) => {
   const keys = matchingKeys(subject as SubjectKey, ledger);
+  const speaksOfIt = (place: string) =>
+    mentionOf({ subject: subject as SubjectKey, place, own: [], inside: [] }, ledger) !== null;
   const bare = places.filter(
     (place) =>
-      gazetteer.get(place)?.kind !== 'union' && !keys.some((key) => recordsOfPair(ledger, place, key).length > 0),
+      gazetteer.get(place)?.kind !== 'union' &&
+      !keys.some((key) => recordsOfPair(ledger, place, key).length > 0) &&
+      !speaksOfIt(place),
   );
 
   test('where no record names it, the answer says so, what was searched and how far the ledger reaches', () => {

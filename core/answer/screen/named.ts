@@ -60,8 +60,12 @@ export function namedSheet(listing: Listing, context: Context, book: CitationBoo
 function said(word: string, [first]: readonly Found[], { ledger }: Context, book: CitationBook): Said[] {
   const statement = first?.statements[0];
   if (!statement || statement.property === 'names') return [];
-  return [book.cite(onWordSaid(word, cut(valueInWords(statement, ledger).replace(/\.$/, ''), ROOM)), [statement])];
+  const words = valueInWords(statement, ledger).replace(/\.$/, '');
+  if (words.split(/\s+/).length < LEAST_SAID) return [];
+  return [book.cite(onWordSaid(word, cut(words, ROOM)), [statement])];
 }
+/** Words: what is shorter says hardly more than the word itself. */
+const LEAST_SAID = 3;
 /** Characters of what is said. */
 const ROOM = 120;
 
