@@ -263,6 +263,8 @@ describe('both at once', () => {
     const fake = await new FakeDiscord().start();
     const env = { SLACK_BOT_TOKEN: BOT.token, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: slack.apiUrl };
     const service = await startService(fake, { env });
+    // Ready is what one of them has made: the other may still be on its way.
+    await fake.until(() => fake.gateway.connected === 1, 'a connection', 30_000);
     const first = await sendAndWait(fake, command(fake, { query: 'tiktok belgium' }));
     const copied = await sendAndWait(fake, press(fake, buttonId(first.first?.data ?? {}, 'Copy as text')), 2);
     expect(copied.sent[1]?.files[0]).toMatch(/TikTok/);
