@@ -1,4 +1,5 @@
 /** The bans of a list that took effect: what is first, latest or most among them can be asked. */
+import { remembered } from '../../finding/remembered.ts';
 import { namedAs } from '../../finding/subjects.ts';
 import type { Question } from '../../reading/question.ts';
 import type { Listing } from '../../situation/listing.ts';
@@ -6,21 +7,24 @@ import { effective } from '../../situation/ranking.ts';
 import type { Rows } from '../../situation/standings.ts';
 import type { Context } from '../context.ts';
 
-const known = new WeakMap<Listing, Rows>();
+const known = new WeakMap<Listing, Map<string, Rows>>();
 
+/** The same rows for the same list and wish, so that what is worked out of them can be kept with them. */
 export function candidates(listing: Listing, { question }: Context): Rows {
-  const before = known.get(listing);
-  if (before) return before;
-  const { shelves, inside, subjects } = listing;
+  const wish = !ofAge(question) ? 'bans' : PLANS.test(question.text) ? 'age limits, planned ones too' : 'age limits';
+  return remembered(known, listing, wish, () => choose(listing, wish));
+}
+
+type Wish = 'bans' | 'age limits' | 'age limits, planned ones too';
+
+function choose({ shelves, inside, subjects }: Listing, wish: Wish): Rows {
   const [first = inside, ...others] = shelves.map(({ standings }) => standings);
   const all = shelves.length ? first.and([...others, inside]) : first;
-  const asked = ofAge(question) ? ageLimits(all, question.text) : effective(all);
+  const asked = wish === 'bans' ? effective(all) : ageLimits(all, wish === 'age limits, planned ones too');
   // Of an app, what names it; what names its kind alone only where nothing else is on file.
   const apps = subjects.length > 0 && subjects.every((key) => key.startsWith('platform:'));
   const named = apps ? asked.where((number) => isNamed(asked, number)) : asked;
-  const found = named.length ? named : asked;
-  known.set(listing, found);
-  return found;
+  return named.length ? named : asked;
 }
 
 function isNamed({ roll }: Rows, number: number): boolean {
@@ -28,8 +32,7 @@ function isNamed({ roll }: Rows, number: number): boolean {
   return subject !== null && namedAs(roll.record(number), subject, roll.ground.ledger) === subject;
 }
 
-function ageLimits(all: Rows, text: string): Rows {
-  const plans = PLANS.test(text);
+function ageLimits(all: Rows, plans: boolean): Rows {
   return all.where((number) => {
     if (all.roll.columns.bound(number) !== 'minors') return false;
     const phase = all.roll.phase(number);

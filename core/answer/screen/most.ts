@@ -6,7 +6,7 @@ import type { Statement } from '../../ledger/schema.ts';
 import type { Listing } from '../../situation/listing.ts';
 import { appCount } from '../../situation/ranking.ts';
 import { type Standing, sharing } from '../../situation/standing.ts';
-import type { Standings } from '../../situation/standings.ts';
+import type { Rows, Standings } from '../../situation/standings.ts';
 import { coursesOf, listed, placesCounted } from '../../wording/en/lists.ts';
 import { appsOfPlace, noneToOrder, placesOfApp, thenInWords, timesOfPlace } from '../../wording/en/ranking.ts';
 import type { CitationBook } from '../citing.ts';
@@ -52,7 +52,8 @@ const MOST_NEXT = 5;
 function talliesOf(listing: Listing, context: Context): Tallies {
   const { asking, filters } = context.question;
   const name = [asking.ranks, asking.count, filters.placeKinds.length].join('|');
-  return remembered(counted, listing, name, () => countOf(listing, context));
+  const all = candidates(listing, context);
+  return remembered(counted, all, name, () => countOf(all, listing, context));
 }
 
 interface Tallies {
@@ -61,11 +62,10 @@ interface Tallies {
   readonly several: boolean;
 }
 
-const counted = new WeakMap<Listing, Map<string, Tallies>>();
+const counted = new WeakMap<Rows, Map<string, Tallies>>();
 
-function countOf(listing: Listing, context: Context): Tallies {
+function countOf(all: Rows, listing: Listing, context: Context): Tallies {
   const { ranks, count } = context.question.asking;
-  const all = candidates(listing, context);
   if (ranks === 'apps' && count !== 'apps' && listing.axis !== 'apps')
     return { tallies: byApp(all, listing, context), several: true };
   const times = listing.subjects.length === 1 && listing.subjects[0]?.startsWith('platform:');

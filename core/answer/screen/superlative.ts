@@ -58,7 +58,8 @@ export function datedSheet(
   context: Context,
   book: CitationBook,
 ): Sheet {
-  const ranked = remembered(orders, listing, order, () => inOrder(order, candidates(listing, context)));
+  const all = candidates(listing, context);
+  const ranked = remembered(orders, all, order, () => inOrder(order, all));
   const [lead] = ranked.slice(0, 1);
   const subject = listing.subjects.length ? subjectsNamed(listing, context) : null;
   if (!lead) {
@@ -107,7 +108,7 @@ function firstThatHolds(ranked: Rows): Standing | null {
   return null;
 }
 
-const orders = new WeakMap<Listing, Map<string, Rows>>();
+const orders = new WeakMap<Rows, Map<string, Rows>>();
 
 function inOrder(order: Exclude<Order, 'most'>, all: Rows): Rows {
   switch (order) {
