@@ -23,15 +23,10 @@ export interface Columns {
   bound(number: number): Shelf;
 }
 
-const byGazetteer = kept<Ledger, WeakMap<Gazetteer, Columns>>(() => new WeakMap());
+const columnsFor = kept((ledger: Ledger) => kept((gazetteer: Gazetteer) => workOut(ledger, gazetteer)));
 
 export function columnsOf(ledger: Ledger, gazetteer: Gazetteer): Columns {
-  const known = byGazetteer(ledger);
-  const before = known.get(gazetteer);
-  if (before) return before;
-  const columns = workOut(ledger, gazetteer);
-  known.set(gazetteer, columns);
-  return columns;
+  return columnsFor(ledger)(gazetteer);
 }
 
 function workOut(ledger: Ledger, gazetteer: Gazetteer): Columns {

@@ -2,7 +2,7 @@
 import type { Day } from '../day/edtf.ts';
 import { type Finding, numbersFound } from '../finding/find.ts';
 import { remembered } from '../finding/remembered.ts';
-import { matchingKeys, namedAs } from '../finding/subjects.ts';
+import { matchingKeys } from '../finding/subjects.ts';
 import type { Ledger, SubjectKey } from '../ledger/ledger.ts';
 import { numbered } from '../ledger/numbers.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
@@ -72,7 +72,7 @@ function workOut(ground: Ground): Listing {
       for (const number of numbers) {
         if (ofParts && !isPart(roll.record(number))) continue;
         const before = roll.has(number);
-        if (before && standsForIts(roll, number, ledger)) continue;
+        if (before && standsForIts(roll, number)) continue;
         roll.put(number, at);
         if (!before) all.push(number);
       }
@@ -120,17 +120,15 @@ function workOut(ground: Ground): Listing {
 const NO_NUMBERS = new Int32Array();
 
 /** One that names several of the things asked stands under the first that it names by its own name. */
-function standsForIts(roll: Roll, number: number, ledger: Ledger): boolean {
-  const subject = roll.subject(number);
-  return subject === null || [null, subject].includes(namedAs(roll.record(number), subject, ledger));
+function standsForIts(roll: Roll, number: number): boolean {
+  const named = roll.named(number);
+  return named === null || named === roll.subject(number);
 }
 
 function shelfIn(roll: Roll, number: number): Shelf {
-  const phase = roll.phase(number);
-  const bound = roll.columns.bound(number);
   const subject = roll.subject(number);
-  const named = subject?.startsWith('platform:') ? namedAs(roll.record(number), subject, roll.ground.ledger) : null;
-  return shelfFrom(phase, bound, named, subject);
+  const named = subject?.startsWith('platform:') ? roll.named(number) : null;
+  return shelfFrom(roll.phase(number), roll.columns.bound(number), named, subject);
 }
 
 function put<K>(by: Map<K, number[]>, key: K, number: number): void {

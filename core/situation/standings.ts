@@ -1,5 +1,6 @@
 /** Many measures as they stand: counted and sorted by columns of numbers, and looked at one by one where they are shown. */
 import { type Day, dayNumber } from '../day/edtf.ts';
+import { namedAs } from '../finding/subjects.ts';
 import type { Ledger, SubjectKey } from '../ledger/ledger.ts';
 import { numberOf, numbersOf, sortedBy } from '../ledger/numbers.ts';
 import type { LedgerRecord } from '../ledger/schema.ts';
@@ -59,6 +60,12 @@ export class Roll {
 
   subject(number: number): SubjectKey | null {
     return this.#subjects[this.#at(number)] ?? null;
+  }
+
+  /** By what the record names the subject that it stands for; null: it names none. See Standing. */
+  named(number: number): SubjectKey | null {
+    const subject = this.subject(number);
+    return subject && namedAs(this.record(number), subject, this.ground.ledger);
   }
 
   /** The place of its subject among the subjects. */

@@ -1,6 +1,5 @@
 /** The bans of a list that took effect: what is first, latest or most among them can be asked. */
 import { remembered } from '../../finding/remembered.ts';
-import { namedAs } from '../../finding/subjects.ts';
 import type { Question } from '../../reading/question.ts';
 import type { Listing } from '../../situation/listing.ts';
 import { effective } from '../../situation/ranking.ts';
@@ -23,13 +22,9 @@ function choose({ shelves, inside, subjects }: Listing, wish: Wish): Rows {
   const asked = wish === 'bans' ? effective(all) : ageLimits(all, wish === 'age limits, planned ones too');
   // Of an app, what names it; what names its kind alone only where nothing else is on file.
   const apps = subjects.length > 0 && subjects.every((key) => key.startsWith('platform:'));
-  const named = apps ? asked.where((number) => isNamed(asked, number)) : asked;
+  const { roll } = asked;
+  const named = apps ? asked.where((number) => roll.named(number) === roll.subject(number)) : asked;
   return named.length ? named : asked;
-}
-
-function isNamed({ roll }: Rows, number: number): boolean {
-  const subject = roll.subject(number);
-  return subject !== null && namedAs(roll.record(number), subject, roll.ground.ledger) === subject;
 }
 
 function ageLimits(all: Rows, plans: boolean): Rows {

@@ -1,5 +1,5 @@
 /** "The first country to ban it", said of a place that was named: whether another of its kind comes earlier on file. */
-import { namedAs, subjectName } from '../../finding/subjects.ts';
+import { subjectName } from '../../finding/subjects.ts';
 import { numbersNaming } from '../../ledger/numbers.ts';
 import { dated, earliestFirst, effective } from '../../situation/ranking.ts';
 import type { Situation } from '../../situation/situation.ts';
@@ -21,11 +21,10 @@ export function firstClaim({ pair, standings: [lead] }: Situation, context: Cont
   const within = kind === 'country' ? null : (gazetteer.get(place)?.within ?? null);
   const roll = new Roll(context, [subject]);
   const peers = new Rows(roll, numbersNaming([subject], ledger)).where((number) => {
-    const record = roll.record(number);
-    const entry = gazetteer.get(record.place);
+    const entry = gazetteer.get(roll.record(number).place);
     const isPeer = (entry?.kind ?? 'country') === kind && (within === null || entry?.within === within);
     if (isPeer) roll.put(number, 0);
-    return isPeer && namedAs(record, subject, ledger) === subject;
+    return isPeer && roll.named(number) === subject;
   });
   const [first] = earliestFirst(dated(effective(peers))).slice(0, 1);
   const name = subjectName(subject, ledger);
