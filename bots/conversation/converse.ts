@@ -125,12 +125,16 @@ function checkMeant(
   own: Shown,
 ): Reply | null {
   const { text, today, canPost, asker } = request;
-  const tried = meantBy(text, own.answer, around).map(({ message, notes }) => {
+  let first: CheckedReply | null = null;
+  for (const { message, notes } of meantBy(text, own.answer, around)) {
     const reply = check(interdict, { kind: 'check', message, today, canPost, asker });
-    return { ...reply, notes: [...(reply.checked.length ? notes : []), ...reply.notes] };
-  });
-  const found = tried.find(({ checked }) => checked.length) ?? (isEmpty(text) ? tried[0] : undefined);
-  if (found) return goingOn(interdict, request, own, found) ?? found;
+    if (reply.checked.length) {
+      const found = { ...reply, notes: [...notes, ...reply.notes] };
+      return goingOn(interdict, request, own, found) ?? found;
+    }
+    first ??= reply;
+  }
+  if (first && isEmpty(text)) return first;
   if (around.above !== null || !leavesOpen(text, own.answer)) return null;
   return { reply: 'answer', inPlace: false, ...own, notes: [...own.notes, NOTES.aboveHidden] };
 }

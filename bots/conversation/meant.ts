@@ -1,5 +1,6 @@
 /** What a message asks about where its own words ask nothing: "is this true?", none at all, a whole article. */
 import type { Answer } from '../../core/answer/answer.ts';
+import { plainOf } from '../../core/lexicon/fold.ts';
 import { topicOf } from '../../core/reading/talk.ts';
 import { NOTES } from './words.ts';
 
@@ -36,7 +37,7 @@ export function leavesOpen(text: string, own: Answer): boolean {
   if (own.kind !== 'help' && !tooLong(own)) return false;
   if (isEmpty(text)) return true;
   if (own.question.mode === 'help') return false;
-  const topic = topicOf(text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
+  const topic = topicOf(plainOf(text));
   return topic === null || topic === 'certain' || topic === 'subject';
 }
 

@@ -102,14 +102,33 @@ export class CitationBook {
 
   /** Every source cited so far, each once; null where there is none. */
   sources(): BlockOf<'sources'> | null {
-    const bySource = new Map<string, { citations: number[]; text: string; url: string | null }>();
-    for (const { number, source } of this.#numbered.values()) {
-      const item = bySource.get(source.id);
-      if (item) item.citations.push(number);
-      else bySource.set(source.id, { citations: [number], text: once(full, source, fullSource), url: source.url });
-    }
-    return bySource.size ? { block: 'sources', title: 'Sources', items: [...bySource.values()] } : null;
+    const cited = Array.from(this.#numbered.values(), ({ number, source }) => ({
+      number,
+      source: source.id,
+      text: once(full, source, fullSource),
+      url: source.url,
+    }));
+    return sourcesOf('Sources', cited);
   }
+}
+
+interface Cited {
+  readonly number: number;
+  /** Its id. */
+  readonly source: string;
+  readonly text: string;
+  readonly url: string | null;
+}
+
+/** Each source once, with all its numbers; null where nothing is cited. */
+export function sourcesOf(title: string, cited: readonly Cited[]): BlockOf<'sources'> | null {
+  const bySource = new Map<string, { citations: number[]; text: string; url: string | null }>();
+  for (const { number, source, text, url } of cited) {
+    const item = bySource.get(source);
+    if (item) item.citations.push(number);
+    else bySource.set(source, { citations: [number], text, url });
+  }
+  return bySource.size ? { block: 'sources', title, items: [...bySource.values()] } : null;
 }
 
 /** Kept, because a quotation is long and its key is looked up again and again. */

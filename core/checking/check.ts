@@ -1,7 +1,7 @@
 /** Reads a message for what it claims, answers each claim, and compares the two. */
 import type { Answer } from '../answer/answer.ts';
 import { joined } from '../answer/brief.ts';
-import type { Day } from '../day/edtf.ts';
+import { addDuration, type Day } from '../day/edtf.ts';
 import { dayInWords } from '../day/wording.ts';
 import { subjectName } from '../finding/subjects.ts';
 import type { Ledger, SubjectKey } from '../ledger/ledger.ts';
@@ -67,12 +67,8 @@ const EARLIER: Compared = { outcome: 'cannot-be-told', reason: 'earlier' };
 /** Whether what is claimed of a day or a period was so on the day before it already. */
 function stoodBefore(claim: Claim, onRecord: OnRecord, context: CheckContext): boolean {
   if (claim.from === null || !HAPPENED.has(claim.says)) return false;
-  const answer = context.ask(asking(claim, dayBefore(claim.from), context));
+  const answer = context.ask(asking(claim, addDuration(claim.from, '-P1D'), context));
   return beforeThen(claim.says, onRecord, onRecordOf(claim, answer, context.bound(answer)));
-}
-
-function dayBefore(day: Day): Day {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The question that asks what is claimed. */

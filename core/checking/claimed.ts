@@ -1,7 +1,7 @@
 /** What the words of a clause say of a ban: a closed list, and whom they say it binds. */
 import { ASKED_AUDIENCES, NOT_AUDIENCES } from '../reading/asking-words.ts';
 import type { AskedAudience } from '../situation/audience.ts';
-import type { Joined } from './joining.ts';
+import { asks, type Joined } from './joining.ts';
 import { anyOf, finder, words } from './match.ts';
 import { ADVICE, deniesBan, HAPPENS_TO, MEASURE, neverEnded, saysEnded, speaks } from './polarity.ts';
 import { DONE_TO, MEASURES, PAST, PAST_MEASURE, PLANNED, PLANS, PRESENT, STOPS } from './words.ts';
@@ -72,7 +72,8 @@ const TURNED: Readonly<Partial<Record<Said, Said>>> = {
 export const DENIALS: ReadonlySet<Said> = new Set(['not-banned', 'not-all', 'not-part', 'never']);
 
 function meaningOf(clause: Joined, said: string): Said {
-  if (asks(clause) && !clause.answer) return 'asked';
+  const last = clause.sentences.at(-1);
+  if (last && asks(last) && !clause.answer) return 'asked';
   if (clause.turned) return affirmed(clause, said);
   if (clause.denied) {
     if (saysEnded(said) && !neverEnded(said)) return clause.answer === 'no' ? 'banned' : 'ended';
@@ -91,10 +92,6 @@ function affirmed(clause: Joined, said: string): Said {
   if (!HAPPENS_TO.test(said)) return ADVICE.test(said) ? 'advised' : 'named';
   if (!MEASURE.test(said)) return 'named';
   return isPast(clause, said) ? 'imposed' : 'banned';
-}
-
-function asks({ sentences }: Joined): boolean {
-  return /[?？؟]["”’»)]*$/u.test(sentences.at(-1)?.plain.trim() ?? '');
 }
 
 /** "Nepal blocked TikTok", "was blocked"; but "TikTok blocked in Nepal" is how headlines put what is so. */

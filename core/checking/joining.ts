@@ -99,7 +99,8 @@ function answered(clause: Joined, sentence: Read, answer: 'yes' | 'no'): Joined 
   return { ...clause, denied: answer === 'no' || clause.denied, answer, sentences: [...clause.sentences, sentence] };
 }
 
-function asks({ plain }: Read): boolean {
+/** A question, by the sign that it ends in. */
+export function asks({ plain }: Read): boolean {
   return /[?？؟]["”’»)]*$/u.test(plain.trim());
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Block, BlockOf } from '../answer/answer.ts';
 import { linesOf } from '../answer/blocks.ts';
+import { sourcesOf } from '../answer/citing.ts';
 import { remark } from '../answer/said.ts';
 import { READING_RULES } from '../reading/question.ts';
 import type { CheckedClaim } from './checked.ts';
@@ -30,15 +31,11 @@ export function summariesOf(claims: readonly CheckedClaim[]): Block[][] {
 
 /** The sources that the lede rests on, with the numbers that its marks have; null where it rests on none. */
 export function ledeSources({ answer }: CheckedClaim): BlockOf<'sources'> | null {
-  const bySource = new Map<string, { citations: number[]; text: string; url: string | null }>();
-  for (const number of answer.lede?.citations ?? []) {
-    const cited = answer.citations[number - 1];
-    if (!cited) continue;
-    const item = bySource.get(cited.source);
-    if (item) item.citations.push(number);
-    else bySource.set(cited.source, { citations: [number], text: cited.text, url: cited.url });
-  }
-  return bySource.size ? { block: 'sources', title: '', items: [...bySource.values()] } : null;
+  const cited = (answer.lede?.citations ?? []).flatMap((number) => {
+    const citation = answer.citations[number - 1];
+    return citation ? [{ ...citation, number }] : [];
+  });
+  return sourcesOf('', cited);
 }
 
 /** The sentences that answer, or where there are none whatever is said first. */
