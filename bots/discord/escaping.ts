@@ -4,6 +4,7 @@
  * What Discord reads as markup: https://docs.discord.com/developers/reference#message-formatting
  */
 import { visible } from '../../core/answer/visible.ts';
+import { dayOfTime } from '../conversation/today.ts';
 
 /** These act anywhere in a line: emphasis, code, spoilers, mentions, timestamps, links, headings, quotes. */
 const ANYWHERE = /[\\*_~`|<>[\]#@]/g;
@@ -74,13 +75,8 @@ export function numberLink(number: number, url: string | null): string {
 /** What was typed, as words: without whom it mentions and pictures of its own; a time as a day, a link as what it shows. */
 export function typedText(text: string): string {
   return text
-    .replace(/<t:(-?\d{1,12})(?::[a-zA-Z])?>/g, (_whole, seconds: string) => dayOf(Number(seconds)))
+    .replace(/<t:(-?\d{1,12})(?::[a-zA-Z])?>/g, (_whole, seconds: string) => dayOfTime(seconds))
     .replace(/<(?:[@#][!&]?|id:)[^<>\s]{1,40}>|<\/[^<>]{1,100}:\d+>|<a?:\w{1,40}:\d+>/g, ' ')
     .replace(/\[([^[\]\n]+)\]\(<?https?:\/\/[^()\s]+>?(?:\s+"[^"\n]*")?\)/g, '$1')
     .replace(/<(https?:\/\/[^<>\s]+)>/g, '$1');
-}
-
-function dayOf(seconds: number): string {
-  const at = new Date(seconds * 1000);
-  return Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
 }

@@ -3,6 +3,7 @@
  * stands in rich text, https://docs.slack.dev/reference/block-kit/blocks/rich-text-block.
  */
 import { type Bag, bag, type Gathering, list, textIn } from '../conversation/gathering.ts';
+import { dayOfTime } from '../conversation/today.ts';
 import { messageText } from './escaping.ts';
 
 /** Which fields of a block hold words or blocks, in the order seen. Buttons, menus and inputs claim nothing. */
@@ -41,7 +42,7 @@ const INLINE: Readonly<Record<string, (element: Bag) => string>> = {
   text: ({ text }) => textIn(text),
   link: ({ text, url }) => textIn(text) || textIn(url),
   emoji: ({ name }) => (/^(?:flag-|[a-z]{2}$)/.test(textIn(name)) ? `:${textIn(name)}:` : ''),
-  date: ({ fallback, timestamp }) => textIn(fallback) || dayOf(timestamp),
+  date: ({ fallback, timestamp }) => textIn(fallback) || dayOfTime(timestamp),
 };
 
 export function sayBlocks(blocks: unknown, gathering: Gathering): void {
@@ -115,9 +116,4 @@ function lineOf(elements: unknown): string {
     .map(bag)
     .map((element) => (element ? (INLINE[textIn(element['type'])]?.(element) ?? '') : ''))
     .join('');
-}
-
-function dayOf(timestamp: unknown): string {
-  const at = new Date(Number(timestamp) * 1000);
-  return Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
 }

@@ -34,7 +34,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 const SPECIAL = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
 /** What neither sounds nor separates inside a name: apostrophes, full stops, hyphens, spaces, joiners. */
 const SILENT = /[^\p{L}\p{M}\p{N}+]+/gu;
-const ASCII = /^[\x20-\x7e]*$/;
+/** Letters, figures and signs of a plain keyboard alone. */
+export const ASCII: RegExp = /^[\x20-\x7e]*$/;
 const ASCII_SILENT = /[^a-z0-9+]+/g;
 
 /** Letters of other alphabets that look like a Latin one (after Unicode's confusables); used in mixed words only. */

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { actorsOf } from './actors.ts';
 import { readAlphabets } from './alphabets.ts';
 import { type Calendar, readCalendar } from './calendar.ts';
-import { fold } from './fold.ts';
+import { ASCII, fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedThings } from './named-things.ts';
 import { ownNames } from './own-names.ts';
@@ -101,7 +101,7 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
 
   const read = new Map<string, readonly Sense[]>();
   const senses = (key: string): readonly Sense[] => {
-    const plain = PLAIN.test(key);
+    const plain = ASCII.test(key);
     const mine = own(plain).get(key);
     const theirs = plain ? plainNames(key) : namesInScripts(key);
     if (theirs === null) return mine ?? NONE;
@@ -151,7 +151,6 @@ export function buildLexicon(files: LexiconFiles, things: NamedThings): Lexicon 
 }
 
 const NONE: readonly Sense[] = [];
-const PLAIN = /^[\x20-\x7e]*$/;
 /** Names whose senses have been read are kept, so many at most. */
 const MOST_KEPT = 4_000;
 

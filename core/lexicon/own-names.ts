@@ -1,5 +1,5 @@
 /** The names that a ledger gives its apps, owners, kinds and places, and those of regions, by their folded keys. */
-import { fold } from './fold.ts';
+import { ASCII, fold } from './fold.ts';
 import type { NamedThings } from './named-things.ts';
 import type { Region } from './places.ts';
 import type { Sense, SenseClass, SenseKind } from './sense.ts';
@@ -8,7 +8,6 @@ const KIND_OF_NAME = { name: 'o', former: 'p', short: 'o', script: 'f', misspell
 
 const POSSESSIVE = /['’]s(?= |$)/g;
 
-const PLAIN = /^[\x20-\x7e]*$/;
 /** Their keys have letters of other scripts alone. */
 const IN_SCRIPTS = /^[^a-z\u00c0-\u036f\u1e00-\u1eff]+$/i;
 
@@ -23,7 +22,7 @@ export function ownNames(things: NamedThings, regions: ReadonlyMap<string, Regio
   const waiting: (readonly [text: string, kind: SenseKind, id: string, cls: SenseClass])[] = [];
   const apart = new Set<string>();
   const add = (text: string, kind: SenseKind, id: string, cls: SenseClass) => {
-    if (!PLAIN.test(text) && IN_SCRIPTS.test(text)) {
+    if (!ASCII.test(text) && IN_SCRIPTS.test(text)) {
       waiting.push([text, kind, id, cls]);
       return;
     }

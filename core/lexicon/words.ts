@@ -1,4 +1,5 @@
 /** Ordinary words, of English and of other languages: what is no name, and how sure that is. */
+import { ASCII } from './fold.ts';
 import { eachLine, lineOf, startOf } from './sorted-lines.ts';
 
 export interface Words {
@@ -26,6 +27,9 @@ export interface Words {
   readonly eachSpaceless: (visit: (key: string) => void) => void;
 }
 
+/** The band of a word that is met hundreds of times in the list of English words. */
+export const MET_OFTEN = 2;
+
 /**
  * Marks of words.tsv: h passed over, by hand; e the same, English; o never corrected, by hand; w an English word, n one
  * written with a capital, each with the power of ten of its count; s a function word of a language; f an everyday word of
@@ -38,7 +42,6 @@ interface Entry {
 
 const NONE: Entry = { marks: '', languages: [] };
 const LATIN = /^[a-z]*$/;
-const PLAIN = /^[\x20-\x7e]*$/;
 /** Words that have been looked up are kept, so many at most. */
 const MOST_KEPT = 4_000;
 const FIRST_SPACELESS = '\u0e00';
@@ -54,7 +57,7 @@ export function readWords(lines: string, scripts: () => string): Words {
     const before = known.get(key);
     if (before) return before;
     if (known.size >= MOST_KEPT) known.clear();
-    const found = search(PLAIN.test(key) ? lines : scripts(), key);
+    const found = search(ASCII.test(key) ? lines : scripts(), key);
     known.set(key, found);
     return found;
   };

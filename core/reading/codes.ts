@@ -1,5 +1,5 @@
 /** Reads codes of places: flags and written-out codes wherever they stand, short codes that are also words only in a place's slot. */
-
+import { MET_OFTEN } from '../lexicon/words.ts';
 import { type Draft, drop, isPlace, isSubject, spansOf, take } from './span.ts';
 import { isTheStates } from './the-states.ts';
 import type { Token } from './tokens.ts';
@@ -168,9 +168,6 @@ function weakCode({ lexicon }: Draft, { key, text, letters }: Token): string | n
   const id = `AU-${upper}`;
   return lexicon.gazetteer.get(id) ? id : null;
 }
-
-/** Hundreds of times in the list of English words. */
-const MET_OFTEN = 2;
 
 function inSlot(draft: Draft, i: number, shouting: boolean): boolean {
   const { tokens } = draft;

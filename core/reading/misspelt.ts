@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import type { Candidate, Speller } from '../lexicon/spelling.ts';
+import { MET_OFTEN } from '../lexicon/words.ts';
 import { BEFORE_PLACE, JOINTS } from './codes.ts';
 import { formOf } from './forms.ts';
 import { splitJoined } from './joined.ts';
@@ -170,13 +171,11 @@ function isWiderLeftover(draft: Draft, from: number, to: number): boolean {
     const taken = draft.taken[i];
     if (!token || (taken && !isPlace(taken)) || (i > from && BREAK.test(token.gap))) return false;
     const { words } = draft.lexicon;
+    // A word met often is no piece of a name misspelt.
     if (!taken && !words.isEnglish(token.key) && words.band(token.key) < MET_OFTEN) content = true;
   }
   return content;
 }
-
-/** Hundreds of times in the list of English words: no piece of a name misspelt. */
-const MET_OFTEN = 2;
 
 const LEADS_TO_PLACE = new Set(['in', 'for', 'that', 'has', 'does', 'did', 'by']);
 const FOLLOWS_PLACE = new Set([

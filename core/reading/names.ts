@@ -1,6 +1,7 @@
 /** Finds the names that stand in the words exactly as they are known: longest first, spaces within them of no matter. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Sense } from '../lexicon/sense.ts';
+import { MET_OFTEN } from '../lexicon/words.ts';
 import { BEFORE_PLACE } from './codes.ts';
 import { isWordOfSentence } from './language.ts';
 import { type Draft, ruleOf, type Span, take } from './span.ts';
@@ -153,10 +154,8 @@ function isAccented(token: Token | undefined, name: string): boolean {
 
 /** "sooner", "island", "mass": an English word met often, in small letters, is no nickname or foreign name. */
 function isWellKnownWord({ key, letters }: Token, { words }: Lexicon): boolean {
-  return letters === 'lower' && words.band(key) >= WELL_KNOWN && !words.isName(key);
+  return letters === 'lower' && words.band(key) >= MET_OFTEN && !words.isName(key);
 }
-/** Met hundreds of times in the list of English words. */
-const WELL_KNOWN = 2;
 
 const NONE: readonly Sense[] = [];
 

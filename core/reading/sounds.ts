@@ -1,5 +1,5 @@
 /** Apps as other scripts write them by their sound: टेलीग्राम, ทิกต็อก, وسيجنال. */
-import { fold } from '../lexicon/fold.ts';
+import { ASCII, fold } from '../lexicon/fold.ts';
 import { type Draft, take } from './span.ts';
 
 const LATIN = /^[a-z0-9+]+$/;
@@ -21,7 +21,7 @@ export function findSounds(draft: Draft): void {
 function isHeard({ tokens, taken, understood, lexicon: { words } }: Draft, at: number): boolean {
   const token = tokens[at];
   if (!token || taken[at] || understood[at] || token.flag) return false;
-  if (LATIN.test(token.key) || /^[\x20-\x7e]*$/.test(token.key)) return false;
+  if (LATIN.test(token.key) || ASCII.test(token.key)) return false;
   return !words.isHarmless(token.key) && !words.languages(token.key).length;
 }
 

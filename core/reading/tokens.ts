@@ -1,5 +1,5 @@
 /** Cuts a cleaned text into words. Scripts that are written without spaces are cut where names and known words begin and end. */
-import { fold } from '../lexicon/fold.ts';
+import { ASCII, fold } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 export interface Token {
@@ -38,7 +38,6 @@ const WORD = new RegExp(
   'gu',
 );
 /** The same for text without any of those: by far the most, and much cheaper. */
-const ASCII = /^[\x20-\x7e]*$/;
 const ASCII_WORD = /(?:[a-z]{1,2}\.){2,}(?:[a-z]{1,2}(?![a-z0-9]))?|[a-z0-9](?:[a-z0-9+]|['`](?=[a-z]))*/gi;
 const SPACELESS =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}ー々〆・]/u;

@@ -10,9 +10,8 @@ import type { Context } from '../context.ts';
 import { inUse } from '../facts.ts';
 import { groundsFor } from '../grounds.ts';
 import { remark, type Said } from '../said.ts';
-import { valueInWords } from '../values.ts';
 import { predicateFor } from './effect.ts';
-import { cut } from './line.ts';
+import { valueWithin } from './line.ts';
 
 /** Characters of what is said of a start. */
 const ROOM = 110;
@@ -24,9 +23,7 @@ export function startSentence({ standings: [lead] }: Situation, context: Context
   // The first sentence says it already.
   if (lead.judgement.ahead?.value.date) return [];
   const planned = plannedStart(lead, context);
-  return planned
-    ? [book.cite(startSet(cut(valueInWords(planned, context.ledger).replace(/\.$/, ''), ROOM)), [planned])]
-    : [remark(NO_START)];
+  return planned ? [book.cite(startSet(valueWithin(planned, context.ledger, ROOM)), [planned])] : [remark(NO_START)];
 }
 
 function plannedStart({ record }: Standing, { today }: Context): Statement | null {

@@ -1,9 +1,12 @@
 /** The lines of a first screen: a label and what the sources say under it, cut to one line of the page. */
 
 import { columns } from '../../layout/columns.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Statement } from '../../ledger/schema.ts';
 import type { CitationBook } from '../citing.ts';
 import { marks } from '../marks.ts';
 import type { Fact } from '../said.ts';
+import { valueInWords } from '../values.ts';
 
 /** Columns of a page. */
 export const WIDTH = 80;
@@ -37,6 +40,11 @@ export function lineOf(values: readonly Value[], labelColumns: number, book: Cit
 /** Columns that the marks of these statements would take. */
 function marksAhead(statements: Value['statements'], book: CitationBook): number {
   return marks(book.numbersFor(statements)).length;
+}
+
+/** A value as it stands within a sentence: without its own full stop, cut to so many columns. */
+export function valueWithin(statement: Statement, ledger: Ledger, room: number): string {
+  return cut(valueInWords(statement, ledger).replace(/\.$/, ''), room);
 }
 
 /** Cut after a clause where one ends late enough, otherwise after a word; with an ellipsis. */

@@ -10,9 +10,8 @@ import type { Block } from '../answer.ts';
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
 import { groundsFor } from '../grounds.ts';
-import { valueInWords } from '../values.ts';
 import { predicateFor } from './effect.ts';
-import { cut } from './line.ts';
+import { valueWithin } from './line.ts';
 import { usualLines } from './lines.ts';
 import { moreOf } from './more.ts';
 import { titleOf } from './pair.ts';
@@ -32,7 +31,7 @@ export function mentionScreen(
 ): Block[] {
   const [lead] = situation.standings;
   const title = `${subjectName(`platform:${app}`, context.ledger)} ${inPlace(lead.record.place, context)}`;
-  const said = cut(valueInWords(statement, context.ledger).replace(/\.$/, ''), ROOM);
+  const said = valueWithin(statement, context.ledger, ROOM);
   const words = leftOut
     ? leftOutOf(capitalised(title), PROPERTIES[statement.property].label, said)
     : namedBySome(capitalised(title), said);

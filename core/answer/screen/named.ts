@@ -9,9 +9,8 @@ import { measuresOn, onWord, onWordSaid } from '../../wording/en/typed-words.ts'
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
 import type { Said } from '../said.ts';
-import { valueInWords } from '../values.ts';
 import { predicateFor } from './effect.ts';
-import { cut } from './line.ts';
+import { valueWithin } from './line.ts';
 import { appsOf, groundsOf, shortened } from './names.ts';
 import { inPlace } from './place.ts';
 import type { Sheet } from './sheet.ts';
@@ -60,9 +59,9 @@ export function namedSheet(listing: Listing, context: Context, book: CitationBoo
 function said(word: string, [first]: readonly Found[], { ledger }: Context, book: CitationBook): Said[] {
   const statement = first?.statements[0];
   if (!statement || statement.property === 'names') return [];
-  const words = valueInWords(statement, ledger).replace(/\.$/, '');
+  const words = valueWithin(statement, ledger, ROOM);
   if (words.split(/\s+/).length < LEAST_SAID) return [];
-  return [book.cite(onWordSaid(word, cut(words, ROOM)), [statement])];
+  return [book.cite(onWordSaid(word, words), [statement])];
 }
 /** Words: what is shorter says hardly more than the word itself. */
 const LEAST_SAID = 3;
