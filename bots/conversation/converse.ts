@@ -1,88 +1,13 @@
 /** From a request that names no platform to a reply that names none: everything Slack and Discord decide alike. */
-import type { Answer, Block, View } from '../../core/answer/answer.ts';
-import type { CheckedClaim } from '../../core/checking/checked.ts';
-import { summariesOf } from '../../core/checking/summary.ts';
+import type { View } from '../../core/answer/answer.ts';
 import type { Day } from '../../core/day/edtf.ts';
 import type { AskOptions, Interdict } from '../../core/port.ts';
-import { type Action, type Asked, actionsFor, type CanPost, carriesOpen, takeBack } from './actions.ts';
-import { decode, type FollowUp, LONGEST_MESSAGE, shortVersion } from './follow-up.ts';
+import { type Asked, actionsFor, type CanPost, takeBack } from './actions.ts';
+import { check, checkOne } from './check.ts';
+import type { CheckedReply, Circumstances, Reply, Request, Shown } from './exchange.ts';
+import { decode, type FollowUp, shortVersion } from './follow-up.ts';
 import { isEmpty, leavesOpen, meantBy, type Surroundings } from './meant.ts';
-import { LABELS, NOTES } from './words.ts';
-
-interface Circumstances {
-  /** Today where the asker is. */
-  readonly today: Day;
-  /** Whether the bot may write where this was asked, for everyone to see. */
-  readonly canPost: CanPost;
-  /** The asker's id on the platform: letters, digits and underscores. */
-  readonly asker: string;
-}
-export type Request = Circumstances &
-  (
-    | {
-        readonly kind: 'ask';
-        readonly text: string;
-        readonly asOf?: Day | undefined;
-        /** A day in the asker's own words, where a platform has no date picker; the core reads it. */
-        readonly asOfTyped?: string | undefined;
-        readonly page?: number | undefined;
-        /** The asker wants everyone to see it. */
-        readonly share?: boolean | undefined;
-        /** What came with the words, where it came as a message; see meant.ts. */
-        readonly around?: Surroundings | undefined;
-      }
-    /** A pressed button. `carried` undefined: its short key is no longer known. */
-    | { readonly kind: 'follow-up'; readonly carried: string | undefined }
-    /** A day was picked or typed for the question that an "as of another day" button carried. */
-    | { readonly kind: 'day'; readonly carried: string | undefined; readonly day: string }
-    | {
-        readonly kind: 'check';
-        readonly message: string;
-        /** The message is longer or nests deeper than was gathered. */
-        readonly cut?: boolean | undefined;
-        /** What it replies to, checked where the message itself claims nothing. */
-        readonly above?: string | undefined;
-      }
-  );
-
-export interface Shown {
-  readonly answer: Answer;
-  readonly asked: Asked;
-  readonly actions: readonly Action[];
-  /** Plain sentences to say with the answer, before its buttons. */
-  readonly notes: readonly string[];
-}
-
-/** A claim in short, and the button that opens its answer. */
-export interface ShownClaim {
-  readonly claim: CheckedClaim;
-  /** What is shown of it. */
-  readonly blocks: readonly Block[];
-  readonly open: { readonly label: string; readonly carries: string };
-}
-
-export type Reply =
-  /** For the asker alone; `inPlace`: instead of the private message whose button was pressed. */
-  | ({ readonly reply: 'answer'; readonly inPlace: boolean } & Shown)
-  /** The first screen, for everyone in the channel, with who posted it; see `postedBy` for its last line. */
-  | ({ readonly reply: 'post' } & Shown)
-  /** Takes the public message away whose button was pressed. */
-  | { readonly reply: 'take-back'; readonly text: string }
-  /** The claims of a message in short, for the asker alone; at most five, in one message. */
-  | {
-      readonly reply: 'checked';
-      readonly inPlace: boolean;
-      readonly checked: readonly ShownClaim[];
-      readonly notes: readonly string[];
-    }
-  /** Ask for a day (a date picker, a modal), then send it as `kind: 'day'` with the same `carried`. */
-  | { readonly reply: 'pick-day'; readonly prompt: string; readonly carried: string; readonly day: Day }
-  /** Plain text to show in a box it can be copied from. */
-  | { readonly reply: 'copy'; readonly text: string; readonly answer: Answer }
-  /** No answer, and why. `cause`: what to log. */
-  | { readonly reply: 'trouble'; readonly text: string; readonly cause?: unknown };
-
-type CheckedReply = Extract<Reply, { reply: 'checked' }>;
+import { NOTES } from './words.ts';
 
 /** Never throws: a fault of ours is a reply that says so. */
 export function converse(interdict: Interdict, request: Request): Reply {
@@ -151,44 +76,6 @@ function goingOn(
   const { answer } = only.claim;
   const shown = show(interdict, { text: `${answer.question.text} ${text}`, on: today }, canPost);
   return shown.answer.kind === answer.kind ? { reply: 'answer', inPlace: false, ...shown, notes } : null;
-}
-
-function check(interdict: Interdict, request: Extract<Request, { kind: 'check' }>): CheckedReply {
-  const reply = checkOne(interdict, request);
-  if (reply.checked.length || !request.above?.trim()) return reply;
-  const above = checkOne(interdict, { ...request, message: request.above });
-  return above.checked.length ? { ...above, notes: [NOTES.readAbove, ...above.notes] } : reply;
-}
-
-/** Claims that one message answers. */
-const MOST_CLAIMS = 5;
-
-interface Checking {
-  readonly message: string;
-  readonly today: Day;
-  /** Whether parts of the message were left out, as it holds too much. */
-  readonly cut?: boolean | undefined;
-  /** Whether it takes the place of the message its button stands under. */
-  readonly inPlace?: boolean;
-}
-
-function checkOne(interdict: Interdict, { message, today, cut, inPlace = false }: Checking): CheckedReply {
-  const { claims, counted, notRead } = interdict.check(message, { today, most: MOST_CLAIMS });
-  // A message that no button can carry cannot be gone back to: then its claims open beside it.
-  const from = message.length <= LONGEST_MESSAGE && message.trim() !== '' ? message : undefined;
-  const blocks = summariesOf(claims);
-  const checked = claims.map((claim, i): ShownClaim => {
-    const asked: Asked = { text: claim.answer.question.text, on: today, from };
-    const carries = carriesOpen(claim.answer, asked);
-    return { claim, blocks: blocks[i] ?? [], open: { label: LABELS.open, carries } };
-  });
-  const notes = [
-    checked.length === 0 ? NOTES.nothingToCheck : null,
-    counted,
-    notRead,
-    cut ? NOTES.partsNotRead : null,
-  ].filter((note) => note !== null);
-  return { reply: 'checked', inPlace, checked, notes };
 }
 
 /** Verbs that show another side of the very answer they stand under. */

@@ -1,5 +1,5 @@
 /** What may be written to the log about a question: an id, a verdict, a time; the words only where the operator says so. */
-import type { Reply, Request } from './converse.ts';
+import type { Reply, Request } from './exchange.ts';
 
 export interface LogPort {
   readonly info: (fields: object, message: string) => void;

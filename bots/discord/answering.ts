@@ -2,7 +2,8 @@
 import { type AutocompleteInteraction, type Client, Events, type Interaction, MessageFlags } from 'discord.js';
 import type { Day } from '../../core/day/edtf.ts';
 import { EXAMPLES } from '../conversation/commands.ts';
-import { converse, type Reply, type Request } from '../conversation/converse.ts';
+import { converse } from '../conversation/converse.ts';
+import type { Reply, Request } from '../conversation/exchange.ts';
 import { bag, textIn } from '../conversation/gathering.ts';
 import type { KeyStore } from '../conversation/keys.ts';
 import type { Once } from '../conversation/once.ts';

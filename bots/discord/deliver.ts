@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { visible } from '../../core/answer/visible.ts';
 import type { Suggestion } from '../../core/port.ts';
-import type { Reply } from '../conversation/converse.ts';
+import type { Reply } from '../conversation/exchange.ts';
 import type { KeyStore } from '../conversation/keys.ts';
 import type { Posted } from '../conversation/posted.ts';
 import { NOTES, postedBy } from '../conversation/words.ts';

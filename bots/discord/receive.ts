@@ -1,7 +1,7 @@
 /** What Discord delivers, as requests that name no platform. */
 import type { ChannelType, Interaction } from 'discord.js';
 import type { Day } from '../../core/day/edtf.ts';
-import type { Request } from '../conversation/converse.ts';
+import type { Request } from '../conversation/exchange.ts';
 import { bag, textIn } from '../conversation/gathering.ts';
 import type { KeyStore } from '../conversation/keys.ts';
 import { typedText } from './escaping.ts';

@@ -1,7 +1,8 @@
 /** Takes what came in, has it answered, and sees the answer to where it belongs: once, and never nothing. */
 import type { webApi } from '@slack/bolt';
 import type { CanPost } from '../conversation/actions.ts';
-import { converse, type Reply, type Request, type Shown } from '../conversation/converse.ts';
+import { converse } from '../conversation/converse.ts';
+import type { Reply, Request, Shown } from '../conversation/exchange.ts';
 import type { KeyStore } from '../conversation/keys.ts';
 import { once } from '../conversation/once.ts';
 import type { Claim, Posted } from '../conversation/posted.ts';

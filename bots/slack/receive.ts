@@ -2,7 +2,7 @@
 import type { BlockAction, MessageShortcut, SlashCommand, types } from '@slack/bolt';
 import type { Day } from '../../core/day/edtf.ts';
 import type { CanPost } from '../conversation/actions.ts';
-import type { Request } from '../conversation/converse.ts';
+import type { Request } from '../conversation/exchange.ts';
 import { bag } from '../conversation/gathering.ts';
 import { carried, type KeyStore } from '../conversation/keys.ts';
 import type { Surroundings } from '../conversation/meant.ts';

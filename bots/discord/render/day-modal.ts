@@ -1,6 +1,6 @@
 /** The modal that asks for another day. */
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
-import type { Reply } from '../../conversation/converse.ts';
+import type { Reply } from '../../conversation/exchange.ts';
 import type { KeyStore } from '../../conversation/keys.ts';
 import { LABELS } from '../../conversation/words.ts';
 import { DAY_FIELD, dayModalId } from '../ids.ts';

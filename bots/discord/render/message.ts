@@ -3,7 +3,7 @@ import type { Answer } from '../../../core/answer/answer.ts';
 import { answerLines } from '../../../core/answer/plain.ts';
 import { shortenToFit } from '../../../core/answer/shorten.ts';
 import { type Action, carriesAsk } from '../../conversation/actions.ts';
-import type { Shown, ShownClaim } from '../../conversation/converse.ts';
+import type { Shown, ShownClaim } from '../../conversation/exchange.ts';
 import type { KeyStore } from '../../conversation/keys.ts';
 import { codeBlock } from '../escaping.ts';
 import { idFor } from '../ids.ts';

@@ -1,7 +1,7 @@
 /** The claims of one message: of each what it comes to and what is on record, in one section with a button that opens it. */
 import { linesOf } from '../../../core/answer/blocks.ts';
 import { visible } from '../../../core/answer/visible.ts';
-import type { ShownClaim } from '../../conversation/converse.ts';
+import type { ShownClaim } from '../../conversation/exchange.ts';
 import { pieces } from '../escaping.ts';
 import { LIMITS } from '../limits.ts';
 import { context } from './answer.ts';

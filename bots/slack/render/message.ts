@@ -6,7 +6,7 @@ import { remark } from '../../../core/answer/said.ts';
 import { shortenToFit } from '../../../core/answer/shorten.ts';
 import { dayInWords } from '../../../core/day/wording.ts';
 import { type Action, carriesAsk } from '../../conversation/actions.ts';
-import type { Shown } from '../../conversation/converse.ts';
+import type { Shown } from '../../conversation/exchange.ts';
 import { decode } from '../../conversation/follow-up.ts';
 import { carry, type KeyStore } from '../../conversation/keys.ts';
 import { escapeText, pieces } from '../escaping.ts';

@@ -3,7 +3,7 @@ import type { types } from '@slack/bolt';
 import type { Answer } from '../../../core/answer/answer.ts';
 import type { Interdict } from '../../../core/port.ts';
 import { EXAMPLES, PICKER } from '../../conversation/commands.ts';
-import type { Shown } from '../../conversation/converse.ts';
+import type { Shown } from '../../conversation/exchange.ts';
 import type { KeyStore } from '../../conversation/keys.ts';
 import { LABELS } from '../../conversation/words.ts';
 import { pieces } from '../escaping.ts';

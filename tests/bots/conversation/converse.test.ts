@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Action, actionsFor, carriesAsk } from '../../../bots/conversation/actions.ts';
-import { converse, type Reply, type Request } from '../../../bots/conversation/converse.ts';
+import { converse } from '../../../bots/conversation/converse.ts';
+import type { Reply, Request } from '../../../bots/conversation/exchange.ts';
 import { decode } from '../../../bots/conversation/follow-up.ts';
 import { todayAt } from '../../../bots/conversation/today.ts';
 import { CANNOT_POST, NOTES } from '../../../bots/conversation/words.ts';

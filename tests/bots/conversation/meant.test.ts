@@ -1,6 +1,7 @@
 /** What a message with few words of its own asks about: what it forwards, what it replies to. */
 import { describe, expect, it } from 'vitest';
-import { converse, type Reply } from '../../../bots/conversation/converse.ts';
+import { converse } from '../../../bots/conversation/converse.ts';
+import type { Reply } from '../../../bots/conversation/exchange.ts';
 import { NOTES } from '../../../bots/conversation/words.ts';
 import { interdict, TODAY } from '../../golden/interdict.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { converse, type Request } from '../../../bots/conversation/converse.ts';
+import { converse } from '../../../bots/conversation/converse.ts';
+import type { Request } from '../../../bots/conversation/exchange.ts';
 import { questionLog } from '../../../bots/conversation/questions-log.ts';
 import { stubInterdict } from '../../fixtures/stub.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actionsFor, carriesOpen } from '../../../bots/conversation/actions.ts';
-import type { Shown, ShownClaim } from '../../../bots/conversation/converse.ts';
+import type { Shown, ShownClaim } from '../../../bots/conversation/exchange.ts';
 import { memoryKeys } from '../../../bots/conversation/keys.ts';
 import { LABELS } from '../../../bots/conversation/words.ts';
 import { linkTarget } from '../../../bots/discord/escaping.ts';

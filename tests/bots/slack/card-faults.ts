@@ -1,5 +1,5 @@
 /** What is wrong with an answer as Slack shows it: refused, other words than the core's, or more than a card at once. */
-import type { Shown } from '../../../bots/conversation/converse.ts';
+import type { Shown } from '../../../bots/conversation/exchange.ts';
 import { memoryKeys } from '../../../bots/conversation/keys.ts';
 import { answerMessage, type Message } from '../../../bots/slack/render/message.ts';
 import { answerLines } from '../../../core/answer/plain.ts';

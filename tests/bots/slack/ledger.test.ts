@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFor } from '../../../bots/conversation/actions.ts';
-import type { Shown } from '../../../bots/conversation/converse.ts';
+import type { Shown } from '../../../bots/conversation/exchange.ts';
 import { memoryKeys } from '../../../bots/conversation/keys.ts';
 import { answerView } from '../../../bots/slack/render/views.ts';
 import { type Answer, PARTS } from '../../../core/answer/answer.ts';

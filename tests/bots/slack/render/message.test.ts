@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFor, type CanPost } from '../../../../bots/conversation/actions.ts';
-import type { Shown } from '../../../../bots/conversation/converse.ts';
+import type { Shown } from '../../../../bots/conversation/exchange.ts';
 import { decode } from '../../../../bots/conversation/follow-up.ts';
 import { carried, memoryKeys } from '../../../../bots/conversation/keys.ts';
 import { LABELS, postedBy } from '../../../../bots/conversation/words.ts';
