@@ -9,8 +9,8 @@ export function todayAt(now: Date, zone?: Zone, otherwise = 'UTC'): Day {
   return dayIn(now, zone) ?? dayIn(now, otherwise) ?? now.toISOString().slice(0, 10);
 }
 
-/** The day of a time as platforms write one. @param seconds since 1970. @returns nothing where it is no time */
-export function dayOfTime(seconds: unknown): Day | '' {
+/** The day of a time as platforms write one. @param seconds since 1970. @returns an empty text where it is no time */
+export function dayOfTime(seconds: unknown): string {
   const at = new Date(Number(seconds) * 1000);
   return Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
 }
