@@ -2,7 +2,7 @@
 import type { SubjectKey } from '../ledger/ledger.ts';
 import { PROPERTY_NAMES } from '../ledger/property.ts';
 import type { Standing } from '../situation/standing.ts';
-import { capitalised } from '../wording/capitals.ts';
+import { capitalised } from '../wording/sentence.ts';
 import type { Block } from './answer.ts';
 import { later, recordLine, setAside, silence, uncertainty, unquoted } from './caveats.ts';
 import type { CitationBook } from './citing.ts';

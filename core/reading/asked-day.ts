@@ -1,7 +1,7 @@
 /** The day that a question asks about, how it was read, and what is wrong with it. */
 import { type Day, parseEdtf } from '../day/edtf.ts';
 import { dayInWords } from '../day/wording.ts';
-import { capitalised } from '../wording/capitals.ts';
+import { capitalised } from '../wording/sentence.ts';
 import type { NoSuchDay, ReadDay } from './found-day.ts';
 import type { Question } from './question.ts';
 import type { Draft } from './span.ts';

@@ -1,7 +1,6 @@
 /** The sentences with which a list begins: how many, where, by whom it binds; then what is not in force, apart. */
 import type { Listing, Shelved } from '../../situation/listing.ts';
 import { BANS, IN_FORCE, type Shelf } from '../../situation/shelves.ts';
-import { capitalised } from '../../wording/capitals.ts';
 import {
   ANOTHER_MAY_HOLD,
   APPS_ARE,
@@ -13,6 +12,7 @@ import {
   subjectIs,
   THINGS,
 } from '../../wording/en/lists.ts';
+import { capitalised } from '../../wording/sentence.ts';
 import { withArticle } from '../article.ts';
 import { joined } from '../brief.ts';
 import type { CitationBook } from '../citing.ts';

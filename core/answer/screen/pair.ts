@@ -4,9 +4,10 @@ import type { Sense } from '../../situation/sense.ts';
 import type { Situation } from '../../situation/situation.ts';
 import type { Standing } from '../../situation/standing.ts';
 import { VERDICTS } from '../../verdict/verdict.ts';
-import { capitalised } from '../../wording/capitals.ts';
 import { openerOf } from '../../wording/en/openers.ts';
 import { eventDate, eventVerb } from '../../wording/en/status.ts';
+import { onWordSaid } from '../../wording/en/typed-words.ts';
+import { capitalised } from '../../wording/sentence.ts';
 import type { Block } from '../answer.ts';
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +19,7 @@ import { predicateFor } from './effect.ts';
 import { facetSentences } from './facet.ts';
 import { firstClaim } from './first-claim.ts';
 import { insideLine } from './inside.ts';
-import { cut } from './line.ts';
+import { valueWithin } from './line.ts';
 import { usualLines } from './lines.ts';
 import { moreOf } from './more.ts';
 import { shortened } from './names.ts';
@@ -136,6 +137,9 @@ function publicSentence({ standings }: Situation, { question }: Context, book: C
   return [book.cite(`For the public: ${predicateFor(widest)}.`, groundsOf(widest))];
 }
 
+/** Columns of what is said of a word that was typed. */
+const MOST_SAID = 130;
+
 /** What the sources say on words that were typed: the police, a judge, a VPN. */
 function evidence(
   { named, standings: [lead] }: Situation,
@@ -149,6 +153,7 @@ function evidence(
     if (told.has(statement.id)) return [];
     seen.add(word);
     const whose = record === lead.record ? '' : ` (${record.body})`;
-    return [book.cite(`On “${word}”${whose}: ${cut(valueInWords(statement, context.ledger), 130)}.`, [statement])];
+    const said = valueWithin(statement, context.ledger, MOST_SAID);
+    return [book.cite(onWordSaid(word, said, whose), [statement])];
   });
 }

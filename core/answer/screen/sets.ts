@@ -7,8 +7,8 @@ import { setsOf } from '../../situation/sets.ts';
 import { BANS } from '../../situation/shelves.ts';
 import type { Standing } from '../../situation/standing.ts';
 import { eachInListOrder } from '../../situation/standings.ts';
-import { capitalised } from '../../wording/capitals.ts';
 import { asOfWords, counted, listed, NONE_IS_NO_NO, subjectIs } from '../../wording/en/lists.ts';
+import { capitalised } from '../../wording/sentence.ts';
 
 import { withArticle } from '../article.ts';
 import { joined } from '../brief.ts';

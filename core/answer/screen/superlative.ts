@@ -18,7 +18,6 @@ import {
 import { boundBy } from '../../situation/shelves.ts';
 import type { Standing } from '../../situation/standing.ts';
 import type { Rows } from '../../situation/standings.ts';
-import { capitalised } from '../../wording/capitals.ts';
 import { coursesOf, THINGS } from '../../wording/en/lists.ts';
 import {
   howOrdered,
@@ -32,6 +31,7 @@ import {
   STILL_IN_FORCE,
   timesInWords,
 } from '../../wording/en/ranking.ts';
+import { capitalised } from '../../wording/sentence.ts';
 
 import type { CitationBook } from '../citing.ts';
 import type { Context } from '../context.ts';

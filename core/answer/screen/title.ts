@@ -3,7 +3,7 @@ import { dayInWords } from '../../day/wording.ts';
 import { subjectName } from '../../finding/subjects.ts';
 import type { SubjectKey } from '../../ledger/ledger.ts';
 import type { Standing } from '../../situation/standing.ts';
-import { capitalised } from '../../wording/capitals.ts';
+import { capitalised } from '../../wording/sentence.ts';
 import { subjectsInWords } from '../brief.ts';
 import type { Context } from '../context.ts';
 import { inPlace } from './place.ts';

@@ -1,10 +1,11 @@
 /** A measure's course in a lede, in English. */
+import { ended } from '../sentence.ts';
 import { counted } from './lists.ts';
 
 export const NO_START = 'No start is on file.';
 
 export function startSet(said: string): string {
-  return `Start: ${said}.`;
+  return `Start: ${ended(said)}`;
 }
 
 /** @param days from the first day to the day of the end. */

@@ -1,5 +1,5 @@
 /** What is said in English where nothing is on file. */
-import { capitalised } from '../capitals.ts';
+import { capitalised } from '../sentence.ts';
 
 /** @param several the title is of several things: "VPNs in Uganda". */
 export function notOnFile(title: string, several = false): string {
